@@ -1,0 +1,41 @@
+"""The Chromium that the tests drive: the one on PATH, or the one `install_chromium.sh` unpacked."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+UNPACKED = Path(__file__).parents[2] / "var" / "chromium" / "chromium"
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+def executable() -> Path:
+    """The browser's program; fails with what to do when there is none."""
+    if UNPACKED.is_file():
+        return UNPACKED
+    for name in NAMES:
+        if found := shutil.which(name):
+            return Path(found)
+    raise FileNotFoundError("no Chromium: run tests/browser/install_chromium.sh")
+
+
+def arguments() -> list[str]:
+    """Command-line options; Chromium's sandbox is given up only where it cannot work."""
+    return [*QUIET] if _can_sandbox() else [*QUIET, "--no-sandbox"]
+
+
+def _can_sandbox() -> bool:
+    if os.geteuid() == 0:
+        return False
+    unshare = shutil.which("unshare")
+    return bool(unshare) and subprocess.run([unshare, "-Ur", "true"], check=False).returncode == 0
