@@ -1,0 +1,88 @@
+"""A field that holds one line of text for each content language: {"ar": "دهوك", "en": "Duhok"}."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from cms.core.languages import content_languages
+from cms.core.plain_text import clean_line
+
+MAX_LINE = 255
+
+
+def label(labels: dict[str, str], language: str | None = None) -> str:
+    """The text in `language` (the interface's if not given), or in the first that has one."""
+    language = language or get_language() or ""
+    return labels.get(language) or next(iter(labels.values()), "")
+
+
+class LabelsWidget(forms.MultiWidget):
+    """One input for each language, each with its own language and direction."""
+
+    template_name = "core/labels_widget.html"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        self.languages = content_languages()
+        super().__init__(
+            {
+                language.code: forms.TextInput({"lang": language.code, "dir": language.direction})
+                for language in self.languages
+            },
+            attrs,
+        )
+
+    def decompress(self, value: dict[str, str] | None) -> list[str]:
+        return [(value or {}).get(language.code, "") for language in self.languages]
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        for language, widget in zip(self.languages, context["widget"]["subwidgets"], strict=True):
+            widget["language"] = language
+            widget["attrs"]["aria-label"] = language.name
+        return context
+
+
+class LabelsFormField(forms.MultiValueField):
+    def __init__(self, *, required: bool = True, **kwargs: Any) -> None:
+        self.languages = content_languages()
+        lines = [forms.CharField(max_length=MAX_LINE, required=False) for _ in self.languages]
+        kwargs.pop("widget", None)
+        super().__init__(
+            lines, require_all_fields=False, required=required, widget=LabelsWidget(), **kwargs
+        )
+
+    def compress(self, values: list[str]) -> dict[str, str]:
+        pairs = zip(self.languages, values, strict=False)
+        return {language.code: line for language, text in pairs if (line := clean_line(text))}
+
+
+class LabelsField(models.JSONField):
+    """Labels by language code; at least one unless `blank`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("default", dict)
+        super().__init__(*args, **kwargs)
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return LabelsFormField(
+            required=not self.blank,
+            label=kwargs.get("label", self.verbose_name),
+            help_text=kwargs.get("help_text", self.help_text),
+        )
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        super().validate(value, model_instance)
+        if not isinstance(value, dict) or not all(
+            isinstance(text, str) and 0 < len(text) <= MAX_LINE and text == clean_line(text)
+            for text in value.values()
+        ):
+            raise ValidationError(
+                _("Write one line of at most %(limit)d characters for each language."),
+                params={"limit": MAX_LINE},
+            )

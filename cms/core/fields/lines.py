@@ -1,0 +1,68 @@
+"""A field that holds a list of lines; editors write one on each line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cms.core.plain_text import clean_line
+
+MAX_LINE = 255
+
+
+class LinesFormField(forms.CharField):
+    widget = forms.Textarea
+
+    def __init__(self, *, clean_item: Callable[[str], str], **kwargs: Any) -> None:
+        self.clean_item = clean_item
+        kwargs.setdefault("widget", forms.Textarea({"rows": 3}))
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+        lines = (clean_line(line) for line in super().to_python(value).splitlines())
+        return list(dict.fromkeys(self.clean_item(line) for line in lines if line))
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return super().has_changed(self.prepare_value(initial or []), data)
+
+
+class LinesField(models.JSONField):
+    """A list of different lines of text."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("default", list)
+        super().__init__(*args, **kwargs)
+
+    def clean_item(self, line: str) -> str:
+        """The form in which one line is kept; raises ValidationError if it is not allowed."""
+        if len(line) > MAX_LINE:
+            raise ValidationError(
+                _("“%(start)s…” is longer than %(limit)d characters."),
+                params={"start": line[:30], "limit": MAX_LINE},
+            )
+        return line
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return LinesFormField(
+            clean_item=self.clean_item,
+            required=not self.blank,
+            label=kwargs.get("label", self.verbose_name),
+            help_text=kwargs.get("help_text", self.help_text),
+            **({"widget": kwargs["widget"]} if kwargs.get("widget") else {}),
+        )
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        super().validate(value, model_instance)
+        if not isinstance(value, list) or not all(isinstance(line, str) for line in value):
+            raise ValidationError(_("Write one on each line."))
+        for line in value:
+            if self.clean_item(clean_line(line)) != line:
+                raise ValidationError(_("“%(line)s” is not clean text."), params={"line": line})
