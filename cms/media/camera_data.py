@@ -1,4 +1,4 @@
-"""Removes what a camera or program wrote into a picture: place, person, serial number."""
+"""Removes what a camera or program wrote into a picture: place, person, serial number.
 
 A picture without such data keeps its bytes.
 """
