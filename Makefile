@@ -14,7 +14,7 @@ WANTED := $(shell (cat pyproject.toml constraints.txt; pwd) | cksum | cut -d ' '
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
-	  printf '  make %-10s %s\n' "$$name" "$$text"; done
+	  printf '  make %-12s %s\n' "$$name" "$$text"; done
 	@echo '  Options: CMS_PORT=$(CMS_PORT) SITE_PORT=$(SITE_PORT) (demo), DOCUMENTS=$(DOCUMENTS) (bench), WORKERS=$(WORKERS) (test)'
 
 demo: .venv/run-$(WANTED) ## load the sample content, publish it, serve the CMS and the site
@@ -38,6 +38,12 @@ lint: .venv/lint-$(WANTED) ## check style, types and templates
 bench: .venv/bench-$(WANTED) ## measure the builder beside stock Pelican and Hugo
 	@$(PYTHON) -m benchmarks --documents $(DOCUMENTS)
 
+constraints: $(PYTHON) ## pin the newest versions that pyproject.toml allows
+	@python=$$(mktemp -d)/bin/python; $(PYTHON) -m venv "$${python%/bin/python}" && \
+	  "$$python" -m pip install --disable-pip-version-check -e '.[builder,cms,test,lint,bench]' && \
+	  "$$python" -m pip freeze --exclude-editable | LC_ALL=C sort -f >constraints.txt; \
+	  rm -r "$${python%/bin/python}"
+
 clean: ## remove what can be made again; var/ (database) and output/ stay
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -50,6 +56,7 @@ clean: ## remove what can be made again; var/ (database) and output/ stay
 	@echo 'Installing bayan[$(EXTRAS)] into .venv'
 	@$(PYTHON) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m ensurepip
 	@$(PYTHON) -m pip install --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
+	@find .venv -maxdepth 1 -name '*-[0-9]*' ! -name '*-$(WANTED)' -delete
 	@touch $@
 
 .PRECIOUS: $(PYTHON)
@@ -64,4 +71,4 @@ $(PYTHON):
 	  echo "$$lacks_venv lacks its venv module: install it (on Debian: apt-get install python3-venv)." >&2; \
 	else echo 'No Python 3.11 or newer was found: install one and run make again.' >&2; fi; exit 2
 
-.PHONY: help demo publish test test-all lint bench clean
+.PHONY: help demo publish test test-all lint bench constraints clean

@@ -40,7 +40,9 @@ install_for_this_user() {
 
 write_wrapper() {
     root=$unpacked/root
-    multiarch=$(cd "$root/usr/lib" && echo *-linux-gnu*)
+    # Some packages keep their libraries one folder deeper and name it by an absolute path.
+    libraries=$(find "$root/usr/lib" "$root/lib" -path '*-linux-gnu*' -name 'lib*.so*' \
+        -printf '%h\n' | sort -u | tr '\n' ':')
     cat >"$unpacked/fonts.conf" <<EOF
 <?xml version="1.0"?>
 <fontconfig>
@@ -51,7 +53,7 @@ write_wrapper() {
 EOF
     cat >"$unpacked/chromium" <<EOF
 #!/bin/sh
-export LD_LIBRARY_PATH="$root/usr/lib/$multiarch:$root/lib/$multiarch"
+export LD_LIBRARY_PATH="${libraries%:}"
 export FONTCONFIG_FILE="$unpacked/fonts.conf"
 exec "$root/usr/lib/chromium/chromium" "\$@"
 EOF
