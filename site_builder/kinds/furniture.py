@@ -1,4 +1,4 @@
-"""Contexts of the pages that no document stands behind: the choice of language and the 404 pages."""
+"""Contexts of the pages that no document stands behind: the choice of language, the 404s."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ class RootPage(PageContext):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPage(PageContext):
-    """`/<lang>/404.html`, and `/404.html`, which says it in every language (`homes` then has them all)."""
+    """`/<lang>/404.html`, and `/404.html` for all languages (`homes` then has them all)."""
 
     homes: tuple[Link, ...]

@@ -17,8 +17,7 @@ class YearLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionPage(PageContext):
-    """`items` holds documents of this language and, marked by their link's language, those that exist
-    only in another one."""
+    """`items` also holds, marked by their link's language, documents that another language alone has."""
 
     lists: str  # the kind listed
     body: tuple[Block, ...]
