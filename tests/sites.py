@@ -19,6 +19,7 @@ from filelock import FileLock
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "content"
+EXAMPLES = ROOT / "tests" / "contract" / "examples"
 
 
 @dataclass(frozen=True)
@@ -51,15 +52,13 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sample_site(shared_folder: Path) -> BuiltSite:
     """The sample site of content/, built once for a whole test run. Do not write to it."""
-    site = BuiltSite(SAMPLE, shared_folder / "sample-site")
-    with FileLock(shared_folder / "sample-site.lock"):
-        if not site.output.exists():
-            partial_output = site.output.with_suffix(".partial")
-            shutil.rmtree(partial_output, ignore_errors=True)
-            run = build(SAMPLE, partial_output, "--strict")
-            assert run.returncode == 0, run.stdout + run.stderr
-            partial_output.rename(site.output)
-    return site
+    return _built_once(SAMPLE, shared_folder / "sample-site")
+
+
+@pytest.fixture(scope="session")
+def example_site(shared_folder: Path) -> BuiltSite:
+    """The site of the contract's examples, built once for a whole test run. Do not write to it."""
+    return _built_once(EXAMPLES, shared_folder / "example-site")
 
 
 @pytest.fixture(scope="session")
@@ -69,11 +68,29 @@ def sample_url(sample_site: BuiltSite) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def example_url(example_site: BuiltSite) -> Iterator[str]:
+    """The address at which the examples' site is served, without a slash at the end."""
+    with serve(example_site.root) as url:
+        yield url
+
+
 @pytest.fixture
 def serve_folder() -> Iterator[Callable[[Path], str]]:
     """`serve_folder(path)` serves a folder until the test ends and gives its address."""
     with ExitStack() as stack:
         yield lambda folder: stack.enter_context(serve(folder))
+
+
+def _built_once(content: Path, output: Path) -> BuiltSite:
+    with FileLock(output.with_suffix(".lock")):
+        if not output.exists():
+            unfinished = output.with_suffix(".unfinished")
+            shutil.rmtree(unfinished, ignore_errors=True)
+            run = build(content, unfinished, "--strict")
+            assert run.returncode == 0, run.stdout + run.stderr
+            unfinished.rename(output)
+    return BuiltSite(content, output)
 
 
 @contextmanager

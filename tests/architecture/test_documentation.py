@@ -66,6 +66,8 @@ def test_system_checks_are_documented() -> None:
 def test_each_field_of_the_contract_is_documented(schema: Path) -> None:
     content = json.loads(schema.read_text(encoding="utf-8"))
     section = _section(_page("fields.md"), schema.name.removesuffix(".schema.json"))
+    if "x-kind" in content:
+        section += _section(_page("fields.md"), "Every document")
     missing = [name for name in _field_names(content) if f"`{name}`" not in section]
     assert missing == []
 
@@ -73,9 +75,8 @@ def test_each_field_of_the_contract_is_documented(schema: Path) -> None:
 def _field_names(schema: dict) -> set[str]:
     """Names of a schema's own fields; for blocks, of each block and its options."""
     blocks = schema.get("$defs", {})
-    common = {"format", "state", "kind", "translation_key", "lang", "slug", "path", "title"}
-    names = set(schema.get("properties", {})) - common
-    return names | set(blocks) | {name for block in blocks.values() for name in block["properties"]}
+    names = {*schema.get("properties", {}), *blocks}
+    return names | {name for block in blocks.values() for name in block["properties"]}
 
 
 def _help(*arguments: str) -> str:
@@ -88,8 +89,8 @@ def _page(name: str) -> str:
 
 
 def _section(page: str, name: str) -> str:
-    """What stands under the heading that names `name` in code marks."""
-    found = re.search(rf"^##+ [^\n]*`[^`\n]*\b{re.escape(name)}`.*?(?=^##|\Z)", page, re.M | re.S)
+    """What stands under the heading that ends with `name`, in code marks or not."""
+    found = re.search(rf"^##+ [^\n]*\b{re.escape(name)}`?\n.*?(?=^##|\Z)", page, re.M | re.S)
     assert found is not None, f"no heading for {name}"
     return found[0]
 
