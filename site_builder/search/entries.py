@@ -1,0 +1,33 @@
+"""What the search index is made from: one entry for each page that a search should find."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+# Weights of fields. The title's is applied by the index itself: `fields` leaves the title out.
+TITLE = 3.0
+SERVICE = 2.5  # what is given: labels and aliases of categories
+PLACE = 2.0  # addresses and towns
+GOVERNORATE = 1.5  # labels and aliases of governorates
+GROUP = 1.0  # labels and aliases of target groups
+BODY = 1.0  # summary and everything else a visitor reads
+PROVIDER = 0.5  # the organisation's name and acronym
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """A page as search knows it.
+
+    An index may hold entries of another language than its own: pages that exist only there.
+    `fields` pairs text to be found, other than the title, with its weight. `facets` maps a facet's
+    name (the word in the directory's addresses) to (code, label) pairs in the index's language.
+    """
+
+    url: str
+    title: str
+    kind: str
+    language: str  # code
+    summary: str = ""
+    fields: tuple[tuple[str, float], ...] = ()
+    facets: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)

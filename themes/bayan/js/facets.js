@@ -1,0 +1,50 @@
+// The page's facet links, which narrow the results while there is something to narrow.
+import { figure, fill } from "./wording.js";
+
+const links = [...document.querySelectorAll("a[data-search-code]")].map((link) => {
+  const count = link.querySelector("[data-search-count]");
+  const facet = link.closest("[data-search-facet]").dataset.searchFacet;
+  return { link, count, facet, code: link.dataset.searchCode, usual: count.textContent };
+});
+const names = [...new Set(links.map(({ facet }) => facet))];
+
+export const chosenTerms = (params) =>
+  names.filter((name) => params.get(name)).map((name) => [name, params.get(name)]);
+
+export const onChoice = (act) => {
+  for (const { link, facet, code } of links) {
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      act(facet, code);
+    });
+  }
+};
+
+// How many results each term would leave beside what is chosen in the other facets.
+export const showCounts = (chosen, narrow, facets) => {
+  const others = new Map(names.map((name) =>
+    [name, narrow(chosen.filter(([facet]) => facet !== name))]));
+  for (const { link, count, facet, code } of links) {
+    const members = facets.get(facet)?.get(code)?.entries;
+    count.textContent = figure(others.get(facet).filter((entry) => members?.has(entry)).length);
+    if (chosen.some(([, term]) => term === code)) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+};
+
+export const showUsual = () => {
+  for (const { link, count, usual } of links) {
+    count.textContent = usual;
+    link.removeAttribute("aria-current");
+  }
+};
+
+export const chip = (template, label, act) => {
+  const item = template.content.firstElementChild.cloneNode(true);
+  const button = item.querySelector("button");
+  button.ariaLabel = fill(button.ariaLabel, { term: label });
+  button.prepend(label);
+  button.addEventListener("click", act);
+  return item;
+};
