@@ -1,0 +1,39 @@
+"""The one way to write data: keys in the schema's order, empty options left out, text in NFC."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cms.contract.schemas import JsonSchema, Schemas
+from cms.contract.text import clean_characters
+
+
+def canonical(data: Any, schema: JsonSchema, schemas: Schemas) -> Any:
+    """`data` as it is written. Keys that `schema` does not know come last, for the validator."""
+    schema = schemas.resolve(schema)
+    if isinstance(data, dict):
+        return _canonical_mapping(data, schema, schemas)
+    if isinstance(data, (list, tuple)):
+        return [canonical(item, schema.get("items", {}), schemas) for item in data]
+    if isinstance(data, str):
+        return clean_characters(str(data))
+    return data
+
+
+def _canonical_mapping(
+    data: dict[str, Any], schema: JsonSchema, schemas: Schemas
+) -> dict[str, Any]:
+    known: dict[str, JsonSchema] = schema.get("properties", {})
+    required = schema.get("required", ())
+    other: JsonSchema = schema.get("additionalProperties") or {}
+    keys = [key for key in known if key in data] + sorted(key for key in data if key not in known)
+    mapping = {
+        clean_characters(str(key)): canonical(data[key], known.get(key, other), schemas)
+        for key in keys
+    }
+    return {key: value for key, value in mapping.items() if key in required or not _is_empty(value)}
+
+
+def _is_empty(value: Any) -> bool:
+    # False too: a flag of the contract is either true or not there.
+    return value is None or value is False or value in ("", [], {})
