@@ -37,5 +37,7 @@ def arguments() -> list[str]:
 def _can_sandbox() -> bool:
     if os.geteuid() == 0:
         return False
-    unshare = shutil.which("unshare")
-    return bool(unshare) and subprocess.run([unshare, "-Ur", "true"], check=False).returncode == 0
+    if (unshare := shutil.which("unshare")) is None:
+        return False
+    command = [unshare, "--user", "--map-root-user", "true"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
