@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
-from cms.core.plain_text import clean_line
+from cms.contract.text import clean_line
 from cms.media.camera_data import without_camera_data
 from cms.media.names import MEDIA_NAME, media_name
 
@@ -62,6 +62,22 @@ class MediaFile(models.Model):
         if not self.media_name or self.media_name.rpartition(".")[2] != wanted.rpartition(".")[2]:
             self.media_name = wanted
 
+    def record(self) -> dict[str, Any]:
+        """What content/media/ says of the file, by the names of media.schema.json."""
+        return {
+            "file": self.media_name,
+            "title": self.title,
+            "size": self.get_file_size(),
+            "sha256": self.sha256,
+        }
+
+    def has_bytes(self) -> bool:
+        return self.file.storage.exists(self.file.name)
+
+    def read_bytes(self) -> bytes:
+        with self.open_file() as file:
+            return file.read()
+
     def is_name_taken(self, name: str) -> bool:
         return type(self).objects.filter(media_name=name).exclude(pk=self.pk).exists()
 
@@ -92,6 +108,21 @@ class BayanImage(MediaFile, AbstractImage):  # noqa: DJ008
     def clean(self) -> None:
         super().clean()
         self.credit = clean_line(self.credit)
+
+    def record(self) -> dict[str, Any]:
+        point = self.get_focal_point()
+        focal_point = {
+            "x": self.focal_point_x,
+            "y": self.focal_point_y,
+            "width": self.focal_point_width,
+            "height": self.focal_point_height,
+        }
+        return super().record() | {
+            "credit": self.credit,
+            "width": self.width,
+            "height": self.height,
+            "focal_point": focal_point if point else None,
+        }
 
     def replace_upload(self, data: bytes) -> bytes:
         try:

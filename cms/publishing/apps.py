@@ -1,4 +1,4 @@
-"""App of cms.publishing."""
+"""From the CMS to the site."""
 
 from __future__ import annotations
 
@@ -10,3 +10,9 @@ class PublishingConfig(AppConfig):
     name = "cms.publishing"
     label = "publishing"
     verbose_name = _("Publishing")
+
+    def ready(self) -> None:
+        from cms.publishing import checks, signals
+
+        assert checks  # noqa: S101
+        signals.connect()

@@ -13,6 +13,7 @@ VAR_DIR = environment.folder("BAYAN_VAR_DIR", BASE_DIR / "var")
 
 # --- Bayan ---
 BAYAN_CONTENT_DIR = environment.folder("BAYAN_CONTENT_DIR", BASE_DIR / "content")
+BAYAN_SCHEMA_DIR = BASE_DIR / "content" / "schema"
 BAYAN_OUTPUT_DIR = environment.folder("BAYAN_OUTPUT_DIR", BASE_DIR / "output")
 # Where readers find the site; empty means the address in the site's settings.
 BAYAN_SITE_URL = environment.text("BAYAN_SITE_URL").rstrip("/")
@@ -97,7 +98,11 @@ DATABASES = {
         },
     }
 }
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# Wagtail's own tasks are quick and run at once; publishing takes its turn in the worker.
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "publishing": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 MEDIA_URL = "/media/"

@@ -10,8 +10,8 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from cms.contract.text import clean_line
 from cms.core.languages import content_languages
-from cms.core.plain_text import clean_line
 
 MAX_LINE = 255
 

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.plain_text import clean_line
+from cms.contract.text import clean_line
 
 MAX_LINE = 255
 

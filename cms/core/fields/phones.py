@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import phonenumbers
+from django import forms
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.fields.lines import LinesField
@@ -29,20 +29,13 @@ def e164(text: str) -> str:
     return f"{plain};ext={number.extension}" if number.extension else plain
 
 
-class PhoneField(models.CharField):
-    """One telephone number."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", 30)
-        super().__init__(*args, **kwargs)
-
-    def clean(self, value: Any, model_instance: models.Model | None) -> Any:
-        value = super().clean(value, model_instance)
-        return e164(value) if value else value
-
-
 class PhonesField(LinesField):
     """Telephone numbers, one on each line."""
 
     def clean_item(self, line: str) -> str:
         return e164(line)
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        field = super().formfield(**kwargs)
+        field.widget.attrs["dir"] = "ltr"
+        return field

@@ -1,0 +1,25 @@
+"""What every codec does."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any
+
+from cms.core.models import BayanPage
+from cms.publishing.references import References
+
+
+class Codec(ABC):
+    """One field: `name` in the contract, `attribute` on the page."""
+
+    def __init__(self, name: str, attribute: str = "") -> None:
+        self.name = name
+        self.attribute = attribute or name
+
+    @abstractmethod
+    def write(self, page: BayanPage, references: References) -> Any:
+        """The contract's value; None, "" and [] are left out of the file."""
+
+    @abstractmethod
+    def read(self, page: BayanPage, value: Any, references: References) -> None:
+        """Give the page what `write` made of it."""

@@ -1,0 +1,26 @@
+"""Brings content/ in line with what is published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cms.core.languages import content_languages
+from cms.publishing.desired import Desired
+from cms.publishing.reconcile import Changes, only_one, reconcile
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    changes: Changes
+    problems: list[str]  # what could not be written
+    notes: list[str]  # what editors should know
+
+
+def export(folder: Path, *, write: bool = True) -> ExportReport:
+    """Make `folder` hold what is public now. Nothing else in it is touched."""
+    desired = Desired()
+    owned = ["media", "vocabularies", *(language.code for language in content_languages())]
+    with only_one(folder):
+        changes = reconcile(folder, desired.files(), owned, desired.kept, write=write)
+    return ExportReport(changes, desired.problems, desired.notes)

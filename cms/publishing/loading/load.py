@@ -1,0 +1,145 @@
+"""Writes a checked content folder into an empty database, in one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.db import transaction
+from wagtail.models import Locale, Page, ReferenceIndex, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
+
+from cms.contract.errors import ContractError
+from cms.core.kinds import kinds
+from cms.core.models import BayanPage
+from cms.media.models import BayanDocument, BayanImage, MediaFile
+from cms.publishing.loading.checking import check_content
+from cms.publishing.loading.content import Content, Document
+from cms.publishing.loading.reading import read_content
+from cms.publishing.references import References
+from cms.publishing.requests import paused
+from cms.site_settings.records import read_site_record
+from cms.vocabularies.models import Vocabulary
+from cms.vocabularies.records import read_vocabulary
+from cms.vocabularies.registry import vocabularies
+
+
+class LoadError(Exception):
+    """The folder was refused; `problems` has one line for each thing that is wrong."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def is_empty() -> bool:
+    """Whether the CMS holds no content yet; people and their rights do not count."""
+    models = [BayanImage, BayanDocument, Vocabulary, *vocabularies().values()]
+    return not Page.objects.filter(depth__gt=1).exists() and not any(
+        model.objects.exists() for model in models
+    )
+
+
+def load(folder: Path) -> Content:
+    """Load all of `folder`, or nothing: raises LoadError."""
+    content = read_content(folder)
+    problems = content.problems or check_content(content)
+    if problems:
+        raise LoadError(problems)
+    with transaction.atomic(), paused(), disable_reference_index_auto_update():
+        pages = _Loader(content).load()
+        for page in pages:
+            ReferenceIndex.create_or_update_for_object(page)
+    return content
+
+
+class _Loader:
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.locales = {locale.language_code: locale for locale in Locale.objects.all()}
+        self.problems: list[str] = []
+        self.ids: dict[str, dict[str, int]] = defaultdict(dict)  # language, key: page
+        self.images: dict[str, int] = {}
+        self.documents: dict[str, int] = {}
+
+    def load(self) -> list[BayanPage]:
+        for vocabulary in self.content.vocabularies.values():
+            read_vocabulary(vocabulary)
+        for file, record in self.content.media.items():
+            self.medium(file, record)
+        placed = self.tree()
+        for document, page in placed:
+            self.fill(document, page)
+        if self.problems:
+            raise LoadError(self.problems)
+        read_site_record(self.content.site)
+        self.site()
+        return [page for _document, page in placed]
+
+    def medium(self, file: str, record: dict) -> None:
+        is_image = file.startswith("images/")
+        model: type[MediaFile] = BayanImage if is_image else BayanDocument
+        data = self.content.media_path(file).read_bytes()
+        medium = model(
+            title=record["title"],
+            media_name=file,
+            file=ContentFile(data, name=file.rpartition("/")[2]),
+            file_size=len(data),
+        )
+        if is_image:
+            medium.credit = record.get("credit", "")
+            for name, value in record.get("focal_point", {}).items():
+                setattr(medium, f"focal_point_{name}", value)
+        medium.save()
+        (self.images if is_image else self.documents)[file] = medium.pk
+
+    def tree(self) -> list[tuple[Document, BayanPage]]:
+        """Every page in its place, with what refers to no other; not live yet."""
+        root = Page.get_first_root_node()
+        places: dict[tuple[str, str], Page] = {}
+        placed = []
+        for document in self.content.parents_first():
+            parent = places.get((document.language, document.path.rpartition("/")[0]), root)
+            exporter = kinds()[document.kind]
+            page = exporter.model(locale=self.locales[document.language], live=False)
+            exporter.read_head(page, document.data)
+            try:
+                parent.add_child(instance=page)
+            except ValidationError as error:
+                raise LoadError([f"{document.file}: {m}" for m in error.messages]) from error
+            places[document.language, document.path] = page
+            self.ids[document.language][document.key] = page.pk
+            placed.append((document, page))
+        return placed
+
+    def fill(self, document: Document, page: BayanPage) -> None:
+        """Give a page the rest and make it live, without any of the effects of publishing."""
+        elsewhere = {key: pk for ids in self.ids.values() for key, pk in ids.items()}
+        references = References(
+            page_ids={**elsewhere, **self.ids[document.language]},
+            image_ids=self.images,
+            document_ids=self.documents,
+        )
+        try:
+            kinds()[document.kind].read_fields(page, document.data, document.body, references)
+        except (ContractError, ValueError) as error:
+            self.problems.append(f"{document.file}: {error}")
+            return
+        for what, wanted in references.dropped:
+            self.problems.append(f"{document.file}: no {what} {wanted!r} in this folder: add it")
+        page.live = True
+        page.has_unpublished_changes = False
+        page.save(clean=False)
+        revision = page.save_revision(clean=False, changed=False)
+        Page.objects.filter(pk=page.pk).update(live_revision=revision)
+
+    def site(self) -> None:
+        language = self.content.site["default_language"]
+        home = self.content.by_path(language).get("")
+        if home is not None:
+            Site.objects.filter(is_default_site=True).update(
+                root_page_id=self.ids[language][home.key]
+            )
+            Site.clear_site_root_paths_cache()

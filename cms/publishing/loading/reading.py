@@ -1,0 +1,111 @@
+"""Reads a content folder; everything that breaks the contract is noted, nothing raises for it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from cms.contract.errors import ContractError
+from cms.contract.files import read_document, read_record
+from cms.contract.schemas import KindSchema
+from cms.core.contract import schemas
+from cms.core.kinds import kinds
+from cms.publishing.loading.content import Content, Document
+
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+def read_content(folder: Path) -> Content:
+    """The folder's content with `problems`; one line for each."""
+    content = Content(folder)
+    reader = _Reader(content)
+    content.site = reader.record("site.yaml", "site") or {}
+    for name in reader.names("vocabularies"):
+        if data := reader.record(name, "vocabulary"):
+            content.vocabularies[data["vocabulary"]] = data
+            expected = f"vocabularies/{data['vocabulary']}.yaml"
+            if name != expected:
+                reader.problem(name, "vocabulary", f"the file should be called {expected}")
+    for name in reader.names("media"):
+        if name.endswith(".yaml") and (data := reader.record(name, "media")):
+            content.media[name.removeprefix("media/").removesuffix(".yaml")] = data
+    languages = content.site.get("languages", [])
+    for language in languages:
+        reader.documents(language)
+    for entry in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if entry.is_dir() and LANGUAGE.fullmatch(entry.name) and entry.name not in languages:
+            reader.problem(f"{entry.name}/", "", "site.yaml does not list this language: add it")
+    return content
+
+
+class _Reader:
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.folder = content.folder
+        self.by_folder = {kind.folder: kind for kind in schemas().kinds.values()}
+
+    def problem(self, file: str, field: str, message: str) -> None:
+        self.content.problems.append(str(ContractError(file, field, message)))
+
+    def names(self, top: str) -> list[str]:
+        """Files below a folder; symbolic links and names with a dot in front are not followed."""
+        found = []
+        for path in sorted((self.folder / top).rglob("*")):
+            name = path.relative_to(self.folder).as_posix()
+            if path.is_symlink():
+                self.problem(name, "", "is a symbolic link: put the file itself here")
+            elif path.is_file() and not path.name.startswith("."):
+                found.append(name)
+        return found
+
+    def bytes(self, name: str) -> bytes | None:
+        try:
+            return (self.folder / name).read_bytes()
+        except FileNotFoundError:
+            self.problem(name, "", "is missing: add it")
+        except OSError as error:
+            self.problem(name, "", f"cannot be read: {error.strerror}")
+        return None
+
+    def record(self, name: str, schema: str) -> dict[str, Any] | None:
+        if (raw := self.bytes(name)) is None:
+            return None
+        try:
+            return read_record(raw, schema, schemas(), name)
+        except ContractError as error:
+            self.content.problems.append(str(error))
+            return None
+
+    def documents(self, language: str) -> None:
+        for name in self.names(language):
+            parts = name.split("/")
+            kind = self.by_folder.get(parts[1]) if len(parts) == 3 else None
+            if kind is None or kind.name not in kinds():
+                known = ", ".join(sorted(self.by_folder))
+                self.problem(name, "", f"no kind keeps its files here: use {language}/<{known}>/")
+            else:
+                self.document(name, language, kind)
+
+    def document(self, name: str, language: str, kind: KindSchema) -> None:
+        if (raw := self.bytes(name)) is None:
+            return
+        try:
+            if kind.file == "record":
+                document = Document(name, read_record(raw, kind.name, schemas(), name), "")
+            else:
+                document = Document(name, *read_document(raw, schemas(), name))
+        except ContractError as error:
+            self.content.problems.append(str(error))
+            return
+        ending = "yaml" if kind.file == "record" else "md"
+        for field, expected in (
+            ("kind", kind.name),
+            ("lang", language),
+            ("slug", name.rpartition("/")[2].removesuffix(f".{ending}")),
+        ):
+            if document.data[field] != expected:
+                message = f"{document.data[field]!r} does not fit the file's place: {expected!r}"
+                self.problem(name, field, message)
+                return
+        self.content.documents.append(document)

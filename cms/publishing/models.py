@@ -1,0 +1,39 @@
+"""The way from a change in the CMS to the site, one row for each time it was gone."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class State(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    RUNNING = "running", _("publishing")
+    LIVE = "live", _("live")
+    FAILED = "failed", _("failed")
+
+
+class PublishRun(models.Model):
+    """One export and build. At most one waits at a time: it will carry every change made so far."""
+
+    requested_at = models.DateTimeField(_("requested"), auto_now_add=True)
+    started_at = models.DateTimeField(_("started"), null=True)
+    finished_at = models.DateTimeField(_("finished"), null=True)
+    state = models.CharField(_("state"), max_length=10, choices=State, default=State.WAITING)
+    edition = models.CharField(_("edition"), max_length=100, blank=True)
+    message = models.TextField(_("message"), blank=True)
+    problems = models.JSONField(_("problems"), default=list)
+    changed = models.JSONField(_("changed files"), default=dict)  # {"written": [], "removed": []}
+
+    class Meta:
+        verbose_name = _("publish run")
+        verbose_name_plural = _("publish runs")
+        ordering = ["-requested_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["state"], condition=models.Q(state=State.WAITING), name="one_waiting_run"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.requested_at:%Y-%m-%d %H:%M:%S} {self.state}"

@@ -1,0 +1,75 @@
+"""Which pages and files are public now. Whatever is not named here never leaves the CMS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q
+from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
+
+from cms.media.models import BayanDocument, BayanImage, MediaFile
+
+HOME_DEPTH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """`page_keys` holds every page of which some language is public; `pages` only public ones."""
+
+    pages: frozenset[int]
+    page_keys: dict[int, str]
+    held_back: dict[int, str]  # titles of live pages below one that is not
+    images: dict[int, str]
+    documents: dict[int, str]
+
+
+def published(now: datetime) -> Published:
+    """What is public at `now`.
+
+    `live` alone does not say it: it stays true when a page expires, on a private page and below an
+    unpublished one; an alias shows another language's text.
+    """
+    shown = Q(live=True, alias_of__isnull=True)
+    shown &= Q(expire_at__isnull=True) | Q(expire_at__gt=now)
+    shown &= Q(go_live_at__isnull=True) | Q(go_live_at__lte=now)
+    rows = Page.objects.filter(depth__gte=HOME_DEPTH).order_by("path")
+    private = tuple(
+        PageViewRestriction.objects.order_by().values_list("page__path", flat=True).distinct()
+    )
+    shown_ids = set(rows.filter(shown).values_list("pk", flat=True))
+
+    public: set[int] = set()
+    held_back: dict[int, str] = {}
+    keys: dict[int, str] = {}
+    hidden = "-"  # path of the topmost page that hides what is below it
+    for pk, path, key, title, is_live in rows.values_list(
+        "pk", "path", "translation_key", "title", "live"
+    ):
+        keys[pk] = str(key)
+        is_below = path.startswith(hidden)
+        if is_below or pk not in shown_ids or path.startswith(private):
+            if is_below and is_live and not path.startswith(private):
+                held_back[pk] = title
+            hidden = hidden if is_below else path
+        else:
+            public.add(pk)
+    public_keys = {keys[pk] for pk in public}
+    return Published(
+        pages=frozenset(public),
+        page_keys={pk: key for pk, key in keys.items() if key in public_keys},
+        held_back=held_back,
+        images=_files(BayanImage),
+        documents=_files(BayanDocument),
+    )
+
+
+def _files(model: type[MediaFile]) -> dict[int, str]:
+    """Names of the files that stand in no private collection."""
+    private = [
+        *CollectionViewRestriction.objects.order_by().values_list("collection__path", flat=True)
+    ]
+    files = model.objects.all()
+    for path in private:
+        files = files.exclude(collection__path__startswith=path)
+    return dict(files.values_list("pk", "media_name"))

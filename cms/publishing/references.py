@@ -1,0 +1,54 @@
+"""What pages refer to: other pages and files, by id within the CMS, by key and name outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+Found = TypeVar("Found")
+
+
+@dataclass
+class References:
+    """Translates ids for one document; notes which files it uses and which links it had to drop.
+
+    A page or a file that is not in the mappings is not public, or does not exist.
+    """
+
+    page_keys: Mapping[int, str] = field(default_factory=dict)
+    page_ids: Mapping[str, int] = field(default_factory=dict)
+    image_files: Mapping[int, str] = field(default_factory=dict)
+    image_ids: Mapping[str, int] = field(default_factory=dict)
+    document_files: Mapping[int, str] = field(default_factory=dict)
+    document_ids: Mapping[str, int] = field(default_factory=dict)
+    files: set[str] = field(default_factory=set)
+    dropped: list[tuple[str, int | str]] = field(default_factory=list)  # ("page", 12)
+
+    def page_key(self, page_id: int) -> str | None:
+        return self._found(self.page_keys.get(page_id), "page", page_id)
+
+    def page_id(self, key: str) -> int | None:
+        return self._found(self.page_ids.get(key), "page", key)
+
+    def image_file(self, image_id: int) -> str | None:
+        return self._file(self.image_files.get(image_id), "picture", image_id)
+
+    def image_id(self, file: str) -> int | None:
+        return self._found(self.image_ids.get(file), "picture", file)
+
+    def document_file(self, document_id: int) -> str | None:
+        return self._file(self.document_files.get(document_id), "document", document_id)
+
+    def document_id(self, file: str) -> int | None:
+        return self._found(self.document_ids.get(file), "document", file)
+
+    def _file(self, name: str | None, what: str, wanted: int) -> str | None:
+        if name:
+            self.files.add(name)
+        return self._found(name, what, wanted)
+
+    def _found(self, found: Found | None, what: str, wanted: int | str) -> Found | None:
+        if found is None:
+            self.dropped.append((what, wanted))
+        return found
