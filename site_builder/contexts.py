@@ -3,20 +3,21 @@
 A template is given
 - `site` (SiteInfo), `language` (languages.Language) and `format` (formatting.Formatter);
 - `page`: a subclass of PageContext, one for each kind, in site_builder.kinds; `page.template` names
-  the template: kinds/{home,page,programme,press_release,section,directory,service,organisation}.html
-  and, for pages that no document stands behind, kinds/root.html and kinds/not_found.html;
+  the template: kinds/home.html, page.html, programme.html, press_release.html, section.html,
+  directory.html, service.html, organisation.html and, for pages that no document stands behind,
+  kinds/root.html and kinds/not_found.html;
 - `theme_url`: the address of the theme's static files, without a slash at the end;
-- `bidi(text)` and `bidi_plain(text)` (site_builder.bidi) for text in the page's direction; for text
-  of another language `bidi(text, other.direction)`. What is already Markup is left as it is;
-- `gettext` and `ngettext` (and `pgettext`, `npgettext`), so `_("…")`, `_("… %(name)s", name=value)`,
-  `{% trans %}` and `{{ ngettext("%(num)s service", "%(num)s services", count) }}` work. `%(num)s` is
-  written in the language's digits. Variables are escaped, the messages are not.
+- `bidi(text)` and `bidi_plain(text)` (site_builder.bidi) for text in the page's direction; for
+  text of another language `bidi(text, other.direction)`. Markup is left as it is;
+- `gettext`, `ngettext`, `pgettext`, `npgettext`, so `_("…")`, `_("… %(name)s", name=value)`,
+  `{% trans %}` and `{{ ngettext("%(num)s service", "%(num)s services", count) }}` work. `%(num)s`
+  is written in the language's digits. Variables are escaped, the messages are not.
 
 All of these belong to one rendering, so a macro sees them only when it is imported `with context`.
 An unknown name or attribute in a template is an error.
 
-All `url` values start with a slash; `absolute_url` values with the site's public address. All text is
-plain text to be escaped, except values of type Markup.
+All `url` values start with a slash; `absolute_url` values with the site's public address. All text
+is plain text to be escaped, except values of type Markup.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class SwitchLink:
-    """One entry of the language switch; `url` is "" where the page does not exist in that language."""
+    """One entry of the language switch; `url` is "" where that language lacks the page."""
 
     language: Language
     url: str
@@ -105,10 +106,10 @@ class TermLink:
 class Block:
     """One block of a body; rendered by the theme's blocks/<name>.html.
 
-    `options` are the block's fields as blocks.schema.json names them, None where they are absent.
-    A file among them has become a Picture (key `picture`) or a Download (key `download`), a day a date.
-    A `heading` has the options `level` (2 or 3) and `text`. `html` is sanitised rich text, `rows` the
-    cells of a table, the header first; `blocks` the blocks within this one.
+    `options` are the block's fields as blocks.schema.json names them, None where they are absent. A
+    file among them has become a Picture (key `picture`) or a Download (key `download`), a day a
+    date. A `heading` has the options `level` (2 or 3) and `text`. `html` is sanitised rich text,
+    `rows` the cells of a table, the header first; `blocks` the blocks within this one.
     """
 
     name: str

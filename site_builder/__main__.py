@@ -1,0 +1,10 @@
+"""Runs the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from site_builder.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

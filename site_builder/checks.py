@@ -1,0 +1,80 @@
+"""What is looked at before an edition may become current."""
+
+from __future__ import annotations
+
+import filecmp
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
+
+from site_builder.editions import files
+from site_builder.errors import BuildError
+from site_builder.report import BuildReport
+
+_LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
+
+
+class _Page(HTMLParser):
+    """Collects the language, the direction and the local addresses of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.html: dict[str, str | None] = {}
+        self.addresses: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "html":
+            self.html = dict(attrs)
+        elif tag in _LINKS:
+            address = dict(attrs).get(_LINKS[tag]) or ""
+            if address.startswith("/") and not address.startswith("//"):
+                self.addresses.add(unquote(urlsplit(address).path))
+
+
+def check_output(folder: Path, theme: Path, report: BuildReport) -> None:
+    """BuildError when the edition is not whole; links that lead nowhere are warnings."""
+    found = files(folder)
+    pages = [path for path in found if path.endswith(".html")]
+    if len(pages) != report.pages or not pages:
+        raise BuildError(f"{len(pages)} of {report.pages} pages were written: see the log")
+    present = set(found)
+    for path in pages:
+        _check_page(path, folder, present, report)
+    for path in found:
+        if path.endswith(".xml"):
+            _check_xml(folder / path)
+    _check_copied(theme / "static", folder / "theme")
+
+
+def _check_page(path: str, folder: Path, present: set[str], report: BuildReport) -> None:
+    page = _Page()
+    page.feed((folder / path).read_text(encoding="utf-8"))
+    page.close()
+    if not page.html.get("lang") or page.html.get("dir") not in ("rtl", "ltr"):
+        raise BuildError(f"/{path}: has no lang and dir on <html>: mend the theme")
+    for address in sorted(page.addresses):
+        if _target(address) not in present:
+            report.warn(f"/{path}", "", f"links to {address}, which is not there: mend the link")
+
+
+def _target(address: str) -> str:
+    target = address.lstrip("/")
+    return f"{target}index.html" if target == "" or target.endswith("/") else target
+
+
+def _check_xml(path: Path) -> None:
+    try:
+        ElementTree.parse(path)  # noqa: S314 (the builder has just written it)
+    except ElementTree.ParseError as error:
+        raise BuildError(f"/{path.name}: is not well-formed ({error})") from error
+
+
+def _check_copied(source: Path, target: Path) -> None:
+    """Pelican only logs a file that it could not copy."""
+    if not source.is_dir():
+        return
+    for path in files(source):
+        copied = target / path
+        if not copied.is_file() or not filecmp.cmp(source / path, copied, shallow=False):
+            raise BuildError(f"/theme/{path}: was not copied whole: see whether the disk is full")

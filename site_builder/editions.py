@@ -1,0 +1,137 @@
+"""Editions: each build is made aside and becomes current in one step.
+
+output/
+  .lock                     held by the one builder at work; a kill frees it
+  editions/.<id>.tmp/       an edition in the making
+  editions/<sequence>-<id>/ a whole edition; <id> is the digest of its files
+  current                   a symbolic link to one of them: what a web server serves
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from site_builder.errors import BuildError
+
+STAMP = "edition.json"
+KEPT = 5
+_NAME = re.compile(r"([0-9]{6,})-[0-9a-f]{12}\Z")
+
+
+class Editions:
+    """The editions of one output folder."""
+
+    def __init__(self, output: Path) -> None:
+        self.output = output
+        self.folder = output / "editions"
+        self.current = output / "current"
+
+    @contextmanager
+    def locked(self, on_wait: Callable[[], None] = lambda: None) -> Iterator[None]:
+        """One builder at a time; `on_wait` is called when another one is at work."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.output / ".lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                on_wait()
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    @contextmanager
+    def workshop(self) -> Iterator[Path]:
+        """An empty folder for an edition; gone afterwards unless it was published."""
+        for left_over in self.folder.glob(".*.tmp"):
+            shutil.rmtree(left_over)
+        folder = self.folder / f".{secrets.token_hex(6)}.tmp"
+        folder.mkdir()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def names(self) -> list[str]:
+        """All whole editions, the oldest first."""
+        found = (path.name for path in self.folder.iterdir() if _NAME.match(path.name))
+        return sorted(found, key=_sequence)
+
+    def publish(self, folder: Path, stamp: dict[str, Any]) -> str:
+        """Give an edition its number and make it current; return its name."""
+        names = self.names()
+        sequence = _sequence(names[-1]) + 1 if names else 1
+        identity = digest(folder)
+        time = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        content = {"sequence": sequence, "id": identity, "time": time, **stamp}
+        (folder / STAMP).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+        _sync_tree(folder)
+        name = f"{sequence:06}-{identity}"
+        folder.rename(self.folder / name)
+        _sync(self.folder)
+        self._switch(name)
+        return name
+
+    def _switch(self, name: str) -> None:
+        """In one rename: a reader of `current` sees the old edition or the new one."""
+        if self.current.exists() and not self.current.is_symlink():
+            raise BuildError(f"{self.current} is not a symbolic link: move it away")
+        link = self.output / f".current.{secrets.token_hex(4)}"
+        link.symlink_to(Path("editions") / name)
+        link.replace(self.current)
+        _sync(self.output)
+
+    def prune(self, kept: int = KEPT) -> None:
+        """Remove all but the latest editions; never the current one."""
+        current = self.current.resolve().name
+        for name in self.names()[:-kept]:
+            if name != current:
+                shutil.rmtree(self.folder / name)
+
+
+def _sequence(name: str) -> int:
+    return int(name.partition("-")[0])
+
+
+def digest(folder: Path) -> str:
+    """A short name for the files of a folder: the same files give the same name."""
+    total = hashlib.sha256()
+    for path in files(folder):
+        content = hashlib.sha256((folder / path).read_bytes()).hexdigest()
+        total.update(f"{path}\0{content}\n".encode())
+    return total.hexdigest()[:12]
+
+
+def files(folder: Path) -> list[str]:
+    """All files of an edition but its stamp, in order, relative to it."""
+    found = (
+        Path(parent, name).relative_to(folder).as_posix()
+        for parent, _, names in os.walk(folder)
+        for name in names
+    )
+    return sorted(path for path in found if path != STAMP)
+
+
+def _sync_tree(folder: Path) -> None:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            _sync(Path(parent, name))
+        _sync(Path(parent))
+
+
+def _sync(path: Path) -> None:
+    """To the disk, so that a power cut after the switch finds what was switched to."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,10 @@
+"""The Pelican plugin: the only part of the builder that knows Pelican.
+
+A settings file names it, as site_builder/pelicanconf.py does: PLUGINS = ["site_builder.generator"].
+"""
+
+from __future__ import annotations
+
+from site_builder.generator.plugin import register
+
+__all__ = ["register"]

@@ -1,0 +1,37 @@
+"""A file of the contract as a Pelican content object."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pelican.contents import Content
+from pelican.readers import BaseReader
+
+from site_builder.reading.documents import Document
+
+
+class DocumentContent(Content):  # type: ignore[misc]
+    """Pelican makes each key of the metadata an attribute: only the reader's own keys get here."""
+
+    mandatory_properties = ("document",)
+    document: Document
+
+
+class DocumentFileReader(BaseReader):  # type: ignore[misc]
+    """Reads documents of prose and records; ContentError when one breaks the contract."""
+
+    enabled = True
+    file_extensions = ["md", "yaml"]
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        content = self.settings["BAYAN_CONTENT"]
+        path = Path(source_path).relative_to(Path(content.folder).absolute())
+        document: Document = content.reader.read(path.as_posix())
+        return "", {
+            "document": document,
+            "title": document.title,
+            "lang": document.lang,
+            "slug": document.slug,
+            "status": "published",
+        }

@@ -1,0 +1,69 @@
+"""What PageContext says of a page: its addresses, its place and its twins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from site_builder.contexts import Link, SwitchLink
+from site_builder.reading.documents import Document
+from site_builder.views import View, url_of
+
+
+def page_fields(document: Document, view: View) -> dict[str, Any]:
+    """All fields of PageContext but the template."""
+    url = url_of(document)
+    catalogue = view.site.catalogue
+    urls = {
+        code: url_of(twin)
+        for code in view.site.views
+        if (twin := catalogue.get(document.translation_key, code))
+    }
+    return {
+        "title": document.title,
+        "summary": document.summary,
+        "url": url,
+        "absolute_url": view.absolute(url),
+        "breadcrumbs": breadcrumbs(document.path, view),
+        "switch": switch(urls, view),
+        "x_default": x_default(urls, view),
+        "updated": document.updated,
+        "newer": _newer(document, view),
+    }
+
+
+def breadcrumbs(path: str, view: View) -> tuple[Link, ...]:
+    """The documents above a path, from the home page down."""
+    if not path:
+        return ()
+    parts = path.split("/")
+    prefixes = ["/".join(parts[:count]) for count in range(len(parts))]
+    found = (view.site.catalogue.at(view.code, prefix) for prefix in prefixes)
+    return tuple(view.link(document) for document in found if document is not None)
+
+
+def switch(urls: dict[str, str], view: View) -> tuple[SwitchLink, ...]:
+    """The language switch of a page that has these addresses."""
+    return tuple(
+        SwitchLink(
+            language=other.language,
+            url=urls.get(code, ""),
+            absolute_url=view.absolute(urls.get(code, "")),
+            is_current=code == view.code,
+        )
+        for code, other in view.site.views.items()
+    )
+
+
+def x_default(urls: dict[str, str], view: View) -> str:
+    """The absolute address for readers of no language of the site."""
+    default = view.site.content.settings.default_language
+    return view.absolute(urls.get(default) or next(iter(urls.values()), ""))
+
+
+def _newer(document: Document, view: View) -> Link | None:
+    """The source, when it has changed since this translation was made."""
+    if document.source is None:
+        return None
+    source = view.site.catalogue.get(document.translation_key, document.source.lang)
+    is_newer = source is not None and source.updated > document.source.updated
+    return view.link(source) if source is not None and is_newer else None

@@ -1,0 +1,58 @@
+"""A build: content/ becomes an edition, and the edition becomes current."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder.checks import check_output
+from site_builder.editions import Editions, files
+from site_builder.errors import UsageError
+from site_builder.reading.content import open_content
+from site_builder.report import BuildReport
+from site_builder.site import make_site
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    content: Path
+    output: Path
+    theme: Path
+    site_url: str = ""  # "" for that of site.yaml
+    is_strict: bool = False  # any problem keeps the old edition
+    on_wait: Callable[[], None] = lambda: None  # called when another build is at work
+
+
+def build(request: BuildRequest) -> BuildReport:
+    """Build the site; without a BuilderError the report says which edition is current."""
+    from site_builder.generator.run import run_pelican
+
+    _check_theme(request.theme)
+    report = BuildReport()
+    editions = Editions(request.output)
+    with editions.locked(request.on_wait), editions.workshop() as folder:
+        name = str(request.content)
+        run_pelican(request.content, name, request.theme, folder, request.site_url, report)
+        with report.stage("check"):
+            check_output(folder, request.theme, report)
+        if request.is_strict and report.problems:
+            return report
+        with report.stage("switch"):
+            report.files = len(files(folder))
+            report.edition = editions.publish(folder, report.stamp())
+            editions.prune()
+    return report
+
+
+def check(content: Path, theme: Path) -> BuildReport:
+    """Read everything and build nothing."""
+    report = BuildReport()
+    with report.stage("read"):
+        make_site(open_content(content, report), theme, report)
+    return report
+
+
+def _check_theme(theme: Path) -> None:
+    if not (theme / "templates").is_dir():
+        raise UsageError(f"{theme}: is not a theme: give a folder that holds templates/")

@@ -1,0 +1,1 @@
+"""Reading the contract: one file becomes one checked object, or one ContentError."""

@@ -1,0 +1,132 @@
+"""A folder of the contract: its settings, schemas, vocabularies, media and documents."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder.errors import ContentError
+from site_builder.reading import media, vocabularies
+from site_builder.reading.documents import Document, DocumentReader
+from site_builder.reading.media import MediaFile, read_media
+from site_builder.reading.references import Reference
+from site_builder.reading.schemas import Schemas, load_schemas
+from site_builder.reading.settings import FILE, SiteSettings, read_settings
+from site_builder.reading.vocabularies import Vocabulary, read_vocabulary
+from site_builder.report import BuildReport
+
+_SCHEMA = "schema"
+_OTHERS = {"README.md"}
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFolder:
+    """What every document of the folder refers to. `name` is what errors call the folder."""
+
+    folder: Path
+    name: str
+    schemas: Schemas
+    settings: SiteSettings
+    vocabularies: dict[str, Vocabulary]
+    media: dict[str, MediaFile]
+
+    @property
+    def reader(self) -> DocumentReader:
+        return DocumentReader(self.folder, self.name, self.schemas, self.settings.languages)
+
+    def read_documents(
+        self, report: BuildReport, read: Callable[[str], Document] | None = None
+    ) -> tuple[Document, ...]:
+        """All documents that keep the contract; the others are reported.
+
+        `read` may read a path in another way than `self.reader`.
+        """
+        read = read or self.reader.read
+        documents = []
+        for path in self.reader.paths():
+            try:
+                document = read(path)
+                self._check_references(document)
+            except ContentError as error:
+                report.problem(error)
+            else:
+                documents.append(document)
+        return tuple(documents)
+
+    def _check_references(self, document: Document) -> None:
+        for reference in document.references:
+            if reference.sort == "file" and reference.value not in self.media:
+                raise self._missing(document, reference, "no file of media/ with a record")
+            if reference.sort == "term":
+                vocabulary = self.vocabularies.get(reference.target)
+                if vocabulary is None or reference.value not in vocabulary.terms:
+                    raise self._missing(
+                        document, reference, f"no term of vocabularies/{reference.target}.yaml"
+                    )
+
+    def _missing(self, document: Document, reference: Reference, what: str) -> ContentError:
+        message = f"{reference.value!r} is {what}: add it or remove the reference"
+        return ContentError(document.file, reference.field, message)
+
+
+def open_content(folder: Path, report: BuildReport, name: str | None = None) -> ContentFolder:
+    """Read everything but the documents; wrong settings or schemas are fatal."""
+    name = name or str(folder)
+    if not folder.is_dir():
+        raise ContentError(name, "", "is not a folder: give the folder of the contract's files")
+    schemas = load_schemas(folder / _SCHEMA, f"{name}/{_SCHEMA}")
+    settings = read_settings(folder, name, schemas)
+    for error in _strays(folder, name, settings):
+        report.problem(error)
+    return ContentFolder(
+        folder,
+        name,
+        schemas,
+        settings,
+        dict(_read_vocabularies(folder, name, schemas, report)),
+        dict(_read_media(folder, name, schemas, report)),
+    )
+
+
+def _strays(folder: Path, name: str, settings: SiteSettings) -> Iterator[ContentError]:
+    known = {*settings.languages, _SCHEMA, vocabularies.FOLDER, media.FOLDER, FILE, *_OTHERS}
+    for path in sorted(folder.iterdir()):
+        if path.name not in known and not path.name.startswith("."):
+            where = f"{name}/{path.name}"
+            if path.is_dir() and len(path.name) in (2, 3):
+                yield ContentError(where, "", "is no language of site.yaml: add or remove it")
+            else:
+                yield ContentError(where, "", "is not part of the contract: remove it")
+
+
+def _read_vocabularies(
+    folder: Path, name: str, schemas: Schemas, report: BuildReport
+) -> Iterator[tuple[str, Vocabulary]]:
+    for path in sorted((folder / vocabularies.FOLDER).glob("*")):
+        try:
+            vocabulary = read_vocabulary(path, f"{name}/{vocabularies.FOLDER}/{path.name}", schemas)
+        except ContentError as error:
+            report.problem(error)
+        else:
+            yield vocabulary.name, vocabulary
+
+
+def _read_media(
+    folder: Path, name: str, schemas: Schemas, report: BuildReport
+) -> Iterator[tuple[str, MediaFile]]:
+    root = folder / media.FOLDER
+    files = [Path(parent, file) for parent, _, names in os.walk(root) for file in names]
+    for path in sorted(files):
+        where = f"{name}/{media.FOLDER}/{path.relative_to(root).as_posix()}"
+        try:
+            if path.suffix == media.SUFFIX:
+                record = read_media(path, where, schemas)
+                yield record.file, record
+            elif not path.with_name(path.name + media.SUFFIX).exists():
+                raise ContentError(
+                    where, "", f"has no record {path.name}.yaml: add it or remove it"
+                )
+        except ContentError as error:
+            report.problem(error)

@@ -1,0 +1,111 @@
+"""The schemas of a content folder, compiled once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonschema import SchemaError
+from jsonschema.protocols import Validator
+from referencing import Registry, Resource
+
+from site_builder.errors import ContentError
+from site_builder.reading.messages import explain
+from site_builder.reading.references import Pointer, Reference, find_pointers, follow
+from site_builder.reading.validation import StrictValidator, formats
+
+_SUFFIX = ".schema.json"
+_REQUIRED = ("blocks", "common", "media", "site", "vocabulary")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document, as its schema describes it."""
+
+    name: str
+    folder: str
+    suffix: str  # ".md", or ".yaml" for a record
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """One schema: "page", or a block's, "blocks#quote"."""
+
+    source: dict[str, Any]
+    validator: Validator
+    pointers: tuple[Pointer, ...]
+    definitions: dict[str, Any]  # of common.schema.json
+
+    def check(self, data: Any, file: str, within: str = "") -> None:
+        """Raise ContentError for the first field that the schema refuses."""
+        errors = sorted(
+            self.validator.iter_errors(data), key=lambda error: [str(part) for part in error.path]
+        )
+        if errors:
+            field, message = explain(errors[0], self.definitions)
+            raise ContentError(file, ".".join(part for part in (within, field) if part), message)
+
+    def references(self, data: Any) -> Iterator[Reference]:
+        """All values that point at a term, a document or a file."""
+        return follow(self.pointers, data)
+
+
+@dataclass(frozen=True, slots=True)
+class Schemas:
+    by_name: dict[str, Schema]
+    kinds: dict[str, Kind]  # by folder
+
+    def __getitem__(self, name: str) -> Schema:
+        return self.by_name[name]
+
+    def block(self, name: str) -> Schema | None:
+        return self.by_name.get(f"blocks#{name}")
+
+
+def load_schemas(folder: Path, name: str) -> Schemas:
+    """Compile the schemas of a folder; ContentError when one cannot be used."""
+    sources = {
+        path.name.removesuffix(_SUFFIX): _load(path, f"{name}/{path.name}")
+        for path in sorted(folder.glob(f"*{_SUFFIX}"))
+    }
+    for required in _REQUIRED:
+        if required not in sources:
+            raise ContentError(f"{name}/{required}{_SUFFIX}", "", "is missing: restore it")
+    for block, source in sources["blocks"].get("$defs", {}).items():
+        sources[f"blocks#{block}"] = source
+    registry: Registry[Any] = Registry().with_resources(
+        (source["$id"], Resource.from_contents(source))
+        for source in sources.values()
+        if "$id" in source
+    )
+    schemas = {
+        key: Schema(
+            source,
+            StrictValidator(source, registry=registry, format_checker=formats),
+            tuple(find_pointers(source, sources)),
+            sources["common"]["$defs"],
+        )
+        for key, source in sources.items()
+    }
+    kinds = [_kind(key, source) for key, source in sources.items() if "x-kind" in source]
+    return Schemas(schemas, {kind.folder: kind for kind in kinds})
+
+
+def _load(path: Path, name: str) -> dict[str, Any]:
+    try:
+        schema = json.loads(path.read_text(encoding="utf-8"))
+        StrictValidator.check_schema(schema)
+        if schema["$id"] != path.name:
+            raise ContentError(name, "$id", "is not the name of the file: mend it")
+    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, SchemaError) as error:
+        reason = str(error).split("\n")[0]
+        raise ContentError(name, "", f"is not a JSON Schema ({reason}): restore it") from error
+    return dict(schema)
+
+
+def _kind(name: str, source: dict[str, Any]) -> Kind:
+    described = source["x-kind"]
+    return Kind(name, described["folder"], ".yaml" if described["file"] == "record" else ".md")

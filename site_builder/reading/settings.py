@@ -1,0 +1,62 @@
+"""content/site.yaml: without it nothing can be built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from site_builder.errors import ContentError
+from site_builder.languages import get_language
+from site_builder.reading.schemas import Schemas
+from site_builder.reading.text import read_text, split_record
+from site_builder.reading.yaml_subset import load
+
+FILE = "site.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    url: str  # without a slash at the end
+    languages: tuple[str, ...]
+    default_language: str
+    names: dict[str, str]
+    taglines: dict[str, str]
+    footers: dict[str, str]
+    month_style: str
+    digit_style: str
+    time_zone: str
+    email: str
+    phones: tuple[str, ...]
+
+
+def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
+    file = f"{name}/{FILE}"
+    data = load(split_record(read_text(folder / FILE, file), file), file, first_line=2)
+    schemas["site"].check(data, file)
+    for number, code in enumerate(data["languages"], 1):
+        try:
+            get_language(code)
+        except ValueError as error:
+            raise ContentError(file, f"languages.{number}", f"{error}: mend the code") from error
+        if code not in data["names"]:
+            raise ContentError(file, f"names.{code}", "is missing: add it")
+    if data["default_language"] not in data["languages"]:
+        raise ContentError(file, "default_language", "is not one of the languages: use one of them")
+    try:
+        ZoneInfo(data["time_zone"])
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ContentError(file, "time_zone", "is not known: write it as Asia/Baghdad") from error
+    return SiteSettings(
+        url=data["url"].rstrip("/"),
+        languages=tuple(data["languages"]),
+        default_language=data["default_language"],
+        names=data["names"],
+        taglines=data.get("taglines", {}),
+        footers=data.get("footers", {}),
+        month_style=data["month_style"],
+        digit_style=data["digit_style"],
+        time_zone=data["time_zone"],
+        email=data.get("email", ""),
+        phones=tuple(data.get("phones", ())),
+    )

@@ -1,0 +1,51 @@
+"""A site as it is built: its content, its languages and its public address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from site_builder.catalogue import Catalogue, make_catalogue
+from site_builder.formatting import Formatter
+from site_builder.languages import get_language
+from site_builder.reading.content import ContentFolder
+from site_builder.reading.documents import Document
+from site_builder.report import BuildReport
+from site_builder.translations import Words, load_translations
+from site_builder.views import View
+
+
+@dataclass(frozen=True)
+class Site:
+    content: ContentFolder
+    catalogue: Catalogue
+    url: str  # the public address, without a slash at the end
+    views: dict[str, View] = field(default_factory=dict)  # by language, in the site's order
+
+    @property
+    def default_view(self) -> View:
+        return self.views[self.content.settings.default_language]
+
+
+def make_site(
+    content: ContentFolder,
+    theme: Path,
+    report: BuildReport,
+    url: str = "",
+    read: Callable[[str], Document] | None = None,
+) -> Site:
+    """Read all documents and lay out the views of them; `url` replaces that of site.yaml."""
+    settings = content.settings
+    documents = content.read_documents(report, read)
+    catalogue = make_catalogue(documents, settings.languages, report)
+    report.documents = len(catalogue.documents)
+    site = Site(content, catalogue, (url or settings.url).rstrip("/"))
+    for code in settings.languages:
+        language = get_language(code)
+        formatter = Formatter(
+            language, settings.month_style, settings.digit_style, settings.time_zone
+        )
+        words = Words(load_translations(theme, code), formatter)
+        site.views[code] = View(site, language, formatter, words)
+    return site

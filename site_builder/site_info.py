@@ -1,0 +1,31 @@
+"""The frame of every page: the site's name, contacts and menu."""
+
+from __future__ import annotations
+
+from site_builder.contexts import MenuItem, SiteInfo
+from site_builder.views import View, url_of
+
+
+def site_info(view: View, url: str) -> SiteInfo:
+    """The site as a page at this address shows it."""
+    settings = view.site.content.settings
+    section = view.section("service")
+    return SiteInfo(
+        name=view.label(settings.names),
+        tagline=settings.taglines.get(view.code, ""),
+        footer=settings.footers.get(view.code, ""),
+        email=settings.email,
+        phones=settings.phones,
+        home_url=view.home_url,
+        directory_url=url_of(section) if section else "",
+        menu=tuple(_menu(view, url)),
+    )
+
+
+def _menu(view: View, url: str) -> list[MenuItem]:
+    """In the order of the addresses, which both languages share."""
+    documents = sorted(
+        (it for it in view.site.catalogue.documents if it.in_menu and it.lang == view.code),
+        key=lambda document: document.path,
+    )
+    return [MenuItem(it.title, url_of(it), url_of(it) == url) for it in documents]
