@@ -1,1 +1,1 @@
-"""The CMS's side of the contract: the files of content/ and the Markdown dialect. Knows no model."""
+"""The CMS's side of the contract: the files of content/ and their Markdown. Knows no model."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong: `field` is a path such as `contacts[0].phone`, or "" for the file."""
+    """One thing that is wrong; `field` is a path such as contacts[0].phone, or ""."""
 
     field: str
     message: str

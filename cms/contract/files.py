@@ -1,4 +1,4 @@
-"""Files of the contract: bytes to checked data, data to bytes. The same data gives the same bytes."""
+"""Files of the contract: bytes to checked data, and data to bytes, always the same."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Data = dict[str, Any]
 
 
 def write_record(data: Data, schema: str, schemas: Schemas, file: str = "") -> bytes:
-    """A record, vocabulary, media record or site.yaml; raises ContractError if it breaks `schema`."""
+    """A record, vocabulary, media record or site.yaml; raises ContractError."""
     return encode(f"{START}{_write_yaml(data, schema, schemas, file)}{STOP}")
 
 
@@ -31,7 +31,7 @@ def read_record(content: bytes, schema: str, schemas: Schemas, file: str) -> Dat
 
 
 def write_document(data: Data, body: str, schemas: Schemas, file: str = "") -> bytes:
-    """A document of prose; `body` is Markdown. Raises ContractError if it breaks its kind's schema."""
+    """A document of prose, `body` being Markdown; raises ContractError."""
     schema = _kind(data, schemas, file)
     body = body.strip("\n")
     parts = [START, _write_yaml(data, schema, schemas, file), STOP, "\n"]
@@ -39,7 +39,7 @@ def write_document(data: Data, body: str, schemas: Schemas, file: str = "") -> b
 
 
 def read_document(content: bytes, schemas: Schemas, file: str) -> tuple[Data, str]:
-    """Front matter and Markdown body of a file written as by `write_document`; raises ContractError."""
+    """Front matter and body of a file written as by `write_document`; raises ContractError."""
     text = decode(content, file)
     if not text.endswith(f"\n{END_MARK}"):
         message = "does not end with the line <!-- end -->: the file may have been cut"

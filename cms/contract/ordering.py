@@ -12,7 +12,7 @@ def canonical(data: Any, schema: JsonSchema, schemas: Schemas) -> Any:
     """`data` as it is written. Keys that `schema` does not know come last, for the validator."""
     schema = schemas.resolve(schema)
     if isinstance(data, dict):
-        return _canonical_mapping(data, schema, schemas)
+        return _mapping(data, schema, schemas)
     if isinstance(data, (list, tuple)):
         return [canonical(item, schema.get("items", {}), schemas) for item in data]
     if isinstance(data, str):
@@ -20,9 +20,7 @@ def canonical(data: Any, schema: JsonSchema, schemas: Schemas) -> Any:
     return data
 
 
-def _canonical_mapping(
-    data: dict[str, Any], schema: JsonSchema, schemas: Schemas
-) -> dict[str, Any]:
+def _mapping(data: dict[str, Any], schema: JsonSchema, schemas: Schemas) -> dict[str, Any]:
     known: dict[str, JsonSchema] = schema.get("properties", {})
     required = schema.get("required", ())
     other: JsonSchema = schema.get("additionalProperties") or {}

@@ -1,8 +1,8 @@
 """Rich text between Wagtail's HTML and the Markdown of the contract.
 
 Both are read into the same blocks and written from them, so that
-`from_markdown(to_markdown(html)) == normalise(html)`, and what Python-Markdown makes of the export is
-what Wagtail shows.
+`from_markdown(to_markdown(html)) == normalise(html)`, and Python-Markdown makes of the export what
+Wagtail shows.
 """
 
 from __future__ import annotations

@@ -20,12 +20,12 @@ Dropped = list[DroppedLink]
 
 
 def to_markdown(html: str, references: References, dropped: Dropped | None = None) -> str:
-    """Markdown of Wagtail's HTML, without a newline at its end; `dropped` gains what was left out."""
+    """Markdown of Wagtail's HTML; `dropped` gains the links that were left out."""
     return write_markdown(_blocks(html, references, dropped))
 
 
 def from_markdown(markdown: str, references: References, dropped: Dropped | None = None) -> str:
-    """Wagtail's HTML of Markdown; `dropped` gains what was left out."""
+    """Wagtail's HTML of Markdown; `dropped` gains the links that were left out."""
 
     def target(attributes: Attributes) -> str:
         return target_in_contract(attributes, references)

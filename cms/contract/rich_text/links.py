@@ -23,28 +23,28 @@ Attributes = dict[str, str]
 class References(Protocol):
     """Which ids and names belong together; None for what is unknown or not published."""
 
-    def page_key(self, id: int) -> str | None:
+    def page_key(self, id: int, /) -> str | None:
         """The translation_key of a live page."""
 
-    def page_id(self, key: str) -> int | None:
+    def page_id(self, key: str, /) -> int | None:
         """The page that a link to this translation_key leads to."""
 
-    def document_file(self, id: int) -> str | None:
+    def document_file(self, id: int, /) -> str | None:
         """The file of a document, such as documents/guide.pdf."""
 
-    def document_id(self, file: str) -> int | None:
+    def document_id(self, file: str, /) -> int | None:
         """The document with this file."""
 
-    def image_file(self, id: int) -> str | None:
+    def image_file(self, id: int, /) -> str | None:
         """The file of a picture, such as images/river.jpg."""
 
-    def image_id(self, file: str) -> int | None:
+    def image_id(self, file: str, /) -> int | None:
         """The picture with this file."""
 
 
 @dataclass(frozen=True, slots=True)
 class DroppedLink:
-    """A link that was left out because it led nowhere or where links may not lead; its text stays."""
+    """A link that was left out: it led nowhere, or where links may not lead. Its text stays."""
 
     target: str
     text: str

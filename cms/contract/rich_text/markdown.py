@@ -122,7 +122,7 @@ def _mark(text: str, mark: str, tag: str, before: str, after: str) -> str:
 
 
 def _stands_free(neighbour: str) -> bool:
-    """Whether a mark beside this character is read as one, here and by other readers of Markdown."""
+    """Whether every reader of Markdown takes asterisks beside this character for marks."""
     if not neighbour or neighbour.isspace():
         return True
     return unicodedata.category(neighbour)[0] in "PS" and neighbour not in _MARKS

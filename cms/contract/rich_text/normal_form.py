@@ -133,10 +133,7 @@ def _nest(blocks: Iterable[Block]) -> Iterator[Block]:
             yield replace(block, depth=0)
             continue
         depth = min(block.depth, len(kinds), MAX_DEPTH)
-        if depth < len(kinds):
-            # Markdown cannot say that a list of the other kind follows within the same item.
-            kind = kinds[depth] if depth else block.kind
-        else:
-            kind = block.kind
+        # Markdown cannot say that a list of the other kind follows within the same item.
+        kind = kinds[depth] if 0 < depth < len(kinds) else block.kind
         kinds = [*kinds[:depth], kind]
         yield replace(block, kind=kind, depth=depth)

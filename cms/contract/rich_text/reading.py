@@ -16,26 +16,11 @@ from cms.contract.text import clean_characters
 BOLD = {"b", "strong"}
 ITALIC = {"i", "em"}
 LISTS = {"ul": BULLETS, "ol": NUMBERS}
-# Elements that start a line of their own: their text must not be glued to its neighbours.
-BREAKS = {
-    *(
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "pre",
-        "hr",
-        "table",
-        "tr",
-        "td",
-    ),
-    *("th", "dl", "dt", "dd", "section", "article", "figure", "figcaption", "li", *LISTS),
-}
+# What starts a line of its own: its text must not be glued to its neighbours.
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+TABLES = {"table", "tr", "td", "th", "dl", "dt", "dd"}
+SECTIONS = {"div", "section", "article", "figure", "figcaption", "blockquote"}
+BREAKS = {"p", "pre", "hr", "li", *HEADINGS, *TABLES, *SECTIONS, *LISTS}
 TAGS = {"a", "br", *BOLD, *ITALIC, *BREAKS}
 WHITE_SPACE = re.compile("[ \t\n\r\f]+")
 

@@ -1,0 +1,72 @@
+"""Figures, each with the day it was true and its source."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import DateBlock, DecimalBlock, ListBlock, StructBlock
+
+from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
+from cms.contract.body import Piece
+from cms.core.blocks import LineBlock
+
+
+class Figure(StructBlock):
+    value = DecimalBlock(
+        label=_("figure"), help_text=_("Digits only: each language prints it in its own way.")
+    )
+    label = LineBlock(label=_("what it counts"))
+    as_of = DateBlock(required=False, label=_("as of"))
+    source = LineBlock(required=False, label=_("source"))
+
+    class Meta:
+        icon = "decimal"
+        label = _("figure")
+
+
+@body_block("key_figures", order=80)
+class KeyFigures(BodyBlock, StructBlock):
+    heading = LineBlock(required=False, label=_("heading"))
+    figures = ListBlock(Figure(), min_num=1, label=_("figures"))
+
+    def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
+        figures = [_figure(item["value"]) for item in value.get("figures") or []]
+        options = {"heading": line(value.get("heading")), "figures": figures}
+        return Piece("key_figures", options) if figures else None
+
+    def from_piece(self, piece: Piece, translation: Translation) -> Raw:
+        figures = [{"type": "item", "value": _raw(f)} for f in piece.options["figures"]]
+        return {"heading": piece.options.get("heading", ""), "figures": figures}
+
+    class Meta:
+        icon = "order"
+        label = _("Key figures")
+        group = FIGURES_GROUP
+
+
+def _figure(value: Raw) -> dict[str, Any]:
+    return {
+        "value": _number(value.get("value")),
+        "label": line(value.get("label")),
+        "as_of": str(value.get("as_of") or ""),
+        "source": line(value.get("source")),
+    }
+
+
+def _number(value: Raw) -> int | float | None:
+    """A whole number without decimals: 140000, not 140000.0."""
+    if value in (None, ""):
+        return None
+    number = Decimal(str(value))
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _raw(figure: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "value": str(figure["value"]),
+        "label": figure["label"],
+        "as_of": figure.get("as_of"),
+        "source": figure.get("source", ""),
+    }

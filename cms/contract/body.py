@@ -1,0 +1,173 @@
+"""The body of a document: Markdown to a sequence of pieces, one for each block, and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from cms.contract import strict_yaml
+from cms.contract.errors import ContractError
+from cms.contract.heading import read_heading, write_heading
+from cms.contract.ordering import canonical
+from cms.contract.schemas import Schemas
+
+RICH_TEXT = "rich_text"
+HEADING = "heading"
+BLOCKS = "blocks"  # an x-body: blocks within a block
+NEXT = "<!-- next -->"
+INDENT = "    "
+FENCE = re.compile(r"(/{3,})(?: +(\S.*?))? *\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block as the contract has it.
+
+    A rich_text has a `body` only, a heading the options `level` and `text`, a fence what
+    blocks.schema.json says. `line` is where it starts in the body, counted from 1.
+    """
+
+    name: str
+    options: dict[str, Any] = field(default_factory=dict)
+    body: str = ""
+    line: int = field(default=0, compare=False)
+
+    def error(self, message: str) -> ContractError:
+        return _error(self.line, f"{self.name}: {message}")
+
+
+def _error(line: int, message: str) -> ContractError:
+    return ContractError("", "body", f"line {line}: {message}" if line else message)
+
+
+def write_body(pieces: Iterable[Piece], schemas: Schemas) -> str:
+    """The Markdown of a body; raises ContractError when a piece breaks its schema."""
+    parts: list[str] = []
+    last = ""
+    for piece in pieces:
+        if piece.name == RICH_TEXT:
+            parts += [NEXT, piece.body] if last == RICH_TEXT else [piece.body]
+        elif piece.name == HEADING:
+            parts.append(write_heading(piece.options["level"], piece.options["text"]))
+        else:
+            parts.append(_write_fence(piece, schemas))
+        last = piece.name
+    return "\n\n".join(parts)
+
+
+def _write_fence(piece: Piece, schemas: Schemas) -> str:
+    schema = schemas.blocks[piece.name]
+    piece = Piece(piece.name, canonical(piece.options, schema, schemas), piece.body, piece.line)
+    _check(piece, schemas)
+    inner = (FENCE.match(line) for line in piece.body.split("\n"))
+    slashes = "/" * max((len(match[1]) + 1 for match in inner if match), default=3)
+    options = strict_yaml.dump(piece.options) if piece.options else ""
+    lines = [f"{INDENT}{line}" for line in options.split("\n")[:-1]]
+    body = ["", piece.body] if piece.body else []
+    return "\n".join([f"{slashes} {piece.name}", *lines, *body, slashes])
+
+
+def read_body(markdown: str, schemas: Schemas) -> list[Piece]:
+    """The pieces of a body; raises ContractError."""
+    pieces = []
+    for piece in _Lines(markdown).pieces():
+        if piece.name not in (RICH_TEXT, HEADING):
+            _check(piece, schemas)
+        pieces.append(piece)
+    return pieces
+
+
+def _check(piece: Piece, schemas: Schemas) -> None:
+    if piece.name not in schemas.blocks:
+        raise piece.error(f"no such block: use one of {', '.join(sorted(schemas.blocks))}")
+    for problem in schemas.block_problems(piece.options, piece.name):
+        raise piece.error(f"{problem.field}: {problem.message}")
+    kind_of_body = schemas.blocks[piece.name].get("x-body")
+    if kind_of_body and not piece.body:
+        raise piece.error("is empty: write its text after an empty line")
+    if piece.body and not kind_of_body:
+        raise piece.error("has a text where it can have none: remove it")
+    if kind_of_body != BLOCKS and any(FENCE.match(line) for line in piece.body.split("\n")):
+        raise piece.error("is not closed before the next block: add the line ///")
+
+
+class _Lines:
+    """The lines of a body, read from first to last."""
+
+    def __init__(self, markdown: str) -> None:
+        self.lines = markdown.split("\n")
+        self.at = 0
+
+    def pieces(self) -> Iterator[Piece]:
+        text: list[str] = []
+        start = 0
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            is_first = not text or not text[-1]
+            fence = FENCE.match(line)
+            heading = read_heading(line) if is_first else None
+            if not (fence or heading or line == NEXT):
+                if not text and line:
+                    start = self.at
+                if text or line:
+                    text.append(line)
+                self.at += 1
+                continue
+            yield from _rich_text(text, start)
+            text = []
+            if fence:
+                yield self.fence(fence[1], fence[2] or "")
+            elif heading:
+                options = {"level": heading[0], "text": heading[1]}
+                yield Piece(HEADING, options, line=self.at + 1)
+                self.at += 1
+            else:
+                self.at += 1
+        yield from _rich_text(text, start)
+
+    def fence(self, slashes: str, name: str) -> Piece:
+        start = self.at + 1
+        if not name:
+            raise _error(start, f"{slashes} closes a block that was not opened: remove it")
+        self.at += 1
+        options = list(self.take_while_indented())
+        body: list[str] = []
+        while self.at < len(self.lines) and self.lines[self.at].rstrip() != slashes:
+            body.append(self.lines[self.at])
+            self.at += 1
+        piece = Piece(name, _read_options(options, name, start), _body(body, name, start), start)
+        if self.at == len(self.lines):
+            raise piece.error(f"is not closed: add the line {slashes}")
+        self.at += 1
+        return piece
+
+    def take_while_indented(self) -> Iterator[str]:
+        while self.at < len(self.lines) and self.lines[self.at].startswith(INDENT):
+            yield self.lines[self.at][len(INDENT) :]
+            self.at += 1
+
+
+def _rich_text(lines: list[str], start: int) -> Iterator[Piece]:
+    text = "\n".join(lines).strip("\n")
+    if text:
+        yield Piece(RICH_TEXT, body=text, line=start + 1)
+
+
+def _read_options(lines: list[str], name: str, start: int) -> dict[str, Any]:
+    if not lines:
+        return {}
+    try:
+        options = strict_yaml.load("".join(f"{line}\n" for line in lines))
+    except strict_yaml.YamlError as error:
+        raise _error(start + error.line, f"{name}: {error.message}") from error
+    if not isinstance(options, dict):
+        raise _error(start, f"{name}: its options are not a mapping: write key: value")
+    return options
+
+
+def _body(lines: list[str], name: str, start: int) -> str:
+    if lines and lines[0]:
+        raise _error(start, f"{name}: no empty line before its text: add it")
+    return "\n".join(lines).strip("\n")
