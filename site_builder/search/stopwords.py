@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from site_builder.search.text import words
 
+# Not ما: ماء (water) is folded to it.
 _ARABIC = """
-من في على عن إلى الى مع أو ثم أن إن لا ما هذا هذه ذلك تلك هو هي هم نحن أنا كل أي بعض غير قد كان كانت
-الذي التي الذين عند لدى بين بعد قبل حتى كي لكي إذا أين كيف متى هل ماذا لماذا أريد أبحث يوجد توجد
-وين شلون شنو ليش منين اكو ماكو هسه اريد محتاج احتاج دلوني
+من في على عن إلى مع أو ثم أن إن لا هذا هذه ذلك تلك هو هي هم نحن أنا كل أي بعض غير قد كان كانت
+الذي التي الذين عند لدى بين بعد قبل حتى كي لكي إذا أين كيف متى هل ماذا لماذا أريد أبحث أحتاج
+يوجد توجد وين شلون شنو ليش منين اكو ماكو هسه محتاج دلوني
+ال ل ب و
 """
 # Not "it" and "who": a course in IT, the WHO.
 _ENGLISH = """
 a an and any are as at be by can does find for from get give has have how i in into is its me my
-near need of on or our please some that the their there this to want we what when where which will with
-you your
+near need of on or our please some that the their there this to want we what when where which will
+with you your
 """
-# Folded like any other word.
 STOPWORDS = frozenset(words(_ARABIC + _ENGLISH))

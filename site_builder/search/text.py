@@ -32,7 +32,9 @@ DROPPED = re.compile(
     r"[ءـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]",
 )
 GROUPED_DIGITS = re.compile(r"([0-9])[,٬،](?=[0-9]{3}(?![0-9]))")
-WORD = re.compile(r"[^\W_]+")
+# Arabic letters and others are words of their own even where nothing stands between: لـIOM.
+_ARABIC = r"[\u0620-\u06ff]"
+WORD = re.compile(rf"(?:(?={_ARABIC})[^\W_])+|(?:(?!{_ARABIC})[^\W_])+")
 LAST_SHARED_CODE = 0xFFFF  # beyond it, browsers and Python sort strings differently
 
 

@@ -19,15 +19,15 @@ export const distance = (a, b, most) => {
   return row[b.length];
 };
 
-// A word that is still being typed may also be the start of another.
+// A word that is still being typed may also be the start of another; the error may be in its article.
 export const nearest = (word, known, isOpen) => {
   const typed = bare(word);
   if (typed.length < 3) return [];
-  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const most = word.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   let least = most + 0.5;
   let best = [];
   for (const other of known) {
-    let away = distance(typed, other, most);
+    let away = Math.min(distance(typed, other, most), distance(word, `ال${other}`, most));
     if (isOpen && away) {
       away = Math.min(away, distance(typed, other.slice(0, typed.length), most) + 0.5);
     }

@@ -34,7 +34,7 @@ export const words = (text) =>
   text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[\u{10000}-\u{10ffff}]/gu, " ")
     .replace(VARIANT, (letter) => ONE.get(letter))
     .replace(/([0-9])[,٬،](?=[0-9]{3}(?![0-9]))/g, "$1")
-    .match(/[\p{L}\p{N}]+/gu) || [];
+    .match(/(?:(?=[\u0620-\u06ff])[\p{L}\p{N}])+|(?:(?![\u0620-\u06ff])[\p{L}\p{N}])+/gu) || [];
 
 const settle = (pattern, to, word) => {
   for (let next; (next = word.replace(pattern, to)) !== word;) word = next;

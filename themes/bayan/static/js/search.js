@@ -29,7 +29,7 @@ const words = (text) =>
 text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[\u{10000}-\u{10ffff}]/gu, " ")
 .replace(VARIANT, (letter) => ONE.get(letter))
 .replace(/([0-9])[,٬،](?=[0-9]{3}(?![0-9]))/g, "$1")
-.match(/[\p{L}\p{N}]+/gu) || [];
+.match(/(?:(?=[\u0620-\u06ff])[\p{L}\p{N}])+|(?:(?![\u0620-\u06ff])[\p{L}\p{N}])+/gu) || [];
 const settle = (pattern, to, word) => {
 for (let next; (next = word.replace(pattern, to)) !== word;) word = next;
 return word;
@@ -63,11 +63,11 @@ return row[b.length];
 const nearest = (word, known, isOpen) => {
 const typed = bare(word);
 if (typed.length < 3) return [];
-const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+const most = word.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
 let least = most + 0.5;
 let best = [];
 for (const other of known) {
-let away = distance(typed, other, most);
+let away = Math.min(distance(typed, other, most), distance(word, `ال${other}`, most));
 if (isOpen && away) {
 away = Math.min(away, distance(typed, other.slice(0, typed.length), most) + 0.5);
 }
