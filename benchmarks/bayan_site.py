@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from benchmarks.corpus import CATEGORIES, GOVERNORATES, LANGUAGES, Item, translation_key
 
+SCHEMAS = Path(__file__).parents[1] / "content" / "schema"
 FOLDERS = {
     "programme": "programmes",
     "organisation": "organisations",
@@ -29,6 +31,7 @@ Fields = dict[str, object]
 
 
 def write(items: Iterable[Item], folder: Path) -> None:
+    shutil.copytree(SCHEMAS, folder / "schema")
     _write_yaml(folder / "site.yaml", SITE)
     for name, codes in (("governorates", GOVERNORATES), ("categories", CATEGORIES)):
         terms = [{"code": code, "labels": {"ar": code, "en": code}} for code in codes]

@@ -35,11 +35,25 @@ class BuiltSite:
 
 def build(content: Path, output: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run the builder as its users do."""
+    return build_with(ROOT, content, output, *options)
+
+
+def build_with(
+    code: Path, content: Path, output: Path, *options: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the builder of a copy of the project."""
     command = [sys.executable, "-m", "site_builder", "build"]
     arguments = ["--content", str(content), "--output", str(output), *options]
     return subprocess.run(
-        [*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+        [*command, *arguments], cwd=code, capture_output=True, text=True, check=False
     )
+
+
+def copy_examples(folder: Path) -> Path:
+    """The contract's examples as a content folder of their own, with the schemas."""
+    shutil.copytree(EXAMPLES, folder)
+    shutil.copytree(SAMPLE / "schema", folder / "schema")
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +72,11 @@ def sample_site(shared_folder: Path) -> BuiltSite:
 @pytest.fixture(scope="session")
 def example_site(shared_folder: Path) -> BuiltSite:
     """The site of the contract's examples, built once for a whole test run. Do not write to it."""
-    return _built_once(EXAMPLES, shared_folder / "example-site")
+    content = shared_folder / "example-content"
+    with FileLock(content.with_suffix(".lock")):
+        if not content.exists():
+            copy_examples(content)
+    return _built_once(content, shared_folder / "example-site")
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -62,3 +63,9 @@ def target(page: SitePage, address: str) -> tuple[Path, str] | None:
     path = unquote(parts.path)
     name = path + "index.html" if path.endswith("/") else path
     return page.root / name.lstrip("/"), unquote(parts.fragment)
+
+
+@cache
+def identifiers(file: Path) -> frozenset[str]:
+    """What the fragment of an address may name within a page or a drawing."""
+    return frozenset(re.findall(r'\sid="([^"]+)"', file.read_text(encoding="utf-8")))

@@ -1,0 +1,63 @@
+"""A CMS with folders of its own, run as its users run it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.sites import ROOT
+
+
+@dataclass(frozen=True)
+class Installation:
+    """Everything that one CMS writes stands below `folder`; the code may be a copy elsewhere."""
+
+    folder: Path
+    code: Path = ROOT
+
+    @property
+    def content(self) -> Path:
+        return self.folder / "content"
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "output"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("BAYAN_", "DJANGO_"))}
+        return kept | {
+            "BAYAN_VAR_DIR": str(self.folder / "var"),
+            "BAYAN_CONTENT_DIR": str(self.content),
+            "BAYAN_OUTPUT_DIR": str(self.output),
+        }
+
+    def cms(self, *arguments: str) -> str:
+        """Run a command of the CMS; what it said. Fails the test when the command fails."""
+        run = subprocess.run(
+            [sys.executable, "-m", "cms", *arguments],
+            cwd=self.code,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 0, f"{arguments}: {run.stdout}{run.stderr}"
+        return run.stdout
+
+    def copy_to(self, folder: Path) -> Installation:
+        shutil.copytree(self.folder, folder, symlinks=True)
+        return Installation(folder, self.code)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Content of every file below a folder, by its name relative to the folder."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
