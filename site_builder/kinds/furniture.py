@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from site_builder.contexts import Link, PageContext
+from site_builder.languages import Language
 from site_builder.page_fields import switch
 from site_builder.views import View
 
@@ -16,11 +17,21 @@ class RootPage(PageContext):
     homes: tuple[Link, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Apology:
+    """What a 404 page says in one language, with the way on."""
+
+    language: Language
+    title: str
+    text: str
+    home: Link
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPage(PageContext):
-    """`/<lang>/404.html`, and `/404.html` for all languages (`homes` then has them all)."""
+    """`/<lang>/404.html` in its language; `/404.html` in all, the default one first."""
 
-    homes: tuple[Link, ...]
+    apologies: tuple[Apology, ...]
 
 
 def root_context(view: View) -> RootPage:
@@ -38,23 +49,33 @@ def root_context(view: View) -> RootPage:
 def not_found_context(view: View, is_root: bool) -> NotFoundPage:
     """`/404.html` when `is_root`, else the one of the view's language."""
     url = "/404.html" if is_root else f"/{view.code}/404.html"
-    homes = _homes(view)
+    others = [it for it in view.site.views.values() if it is not view] if is_root else []
+    apologies = tuple(_apology(it) for it in (view, *others))
     return NotFoundPage(
         template="kinds/not_found.html",
-        title=str(view.words.gettext("There is no page at this address")),
+        title=apologies[0].title,
         summary="",
         url=url,
         absolute_url=view.absolute(url),
         switch=switch({code: other.home_url for code, other in view.site.views.items()}, view),
         is_indexed=False,
-        homes=homes if is_root else tuple(it for it in homes if it.language == view.language),
+        apologies=apologies,
+    )
+
+
+def _apology(view: View) -> Apology:
+    return Apology(
+        language=view.language,
+        title=str(view.words.gettext("There is no page at this address")),
+        text=str(view.words.gettext("It may have moved, or the address may be mistyped.")),
+        home=_home(view),
     )
 
 
 def _homes(view: View) -> tuple[Link, ...]:
     """The first page of each language, named in it."""
-    settings = view.site.content.settings
-    return tuple(
-        Link(other.label(settings.names), other.home_url, other.language)
-        for other in view.site.views.values()
-    )
+    return tuple(_home(other) for other in view.site.views.values())
+
+
+def _home(view: View) -> Link:
+    return Link(view.label(view.site.content.settings.names), view.home_url, view.language)
