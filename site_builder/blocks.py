@@ -12,7 +12,7 @@ from site_builder.links import resolve
 from site_builder.media import download, picture
 from site_builder.reading.bodies import Piece
 from site_builder.reading.documents import Document
-from site_builder.rich_text import plain_text, render
+from site_builder.rich_text import render
 from site_builder.views import View
 
 _IMAGES = "images/"
@@ -25,7 +25,7 @@ def body(document: Document, view: View) -> tuple[Block, ...]:
 
 def _block(piece: Piece, view: View) -> Block:
     if piece.name == "heading":
-        return Block("heading", {**piece.options, "text": plain_text(piece.markdown)})
+        return Block("heading", piece.options)
     html = render(piece.markdown, view.language.direction, partial(resolve, view))
     return Block(
         piece.name,

@@ -78,10 +78,9 @@ def _is_accepted(catalogue: Catalogue, document: Document, report: BuildReport) 
     ]
     for field_name, rival in rivals:
         if rival is not None:
-            verb = "differs from" if field_name == "kind" else "is already used by"
-            report.problem(
-                ContentError(document.file, field_name, f"{verb} {rival.file}: mend one of them")
-            )
+            verb = "is not that of" if field_name == "kind" else "is already used by"
+            message = f"{getattr(document, field_name)!r} {verb} {rival.file}: mend one of them"
+            report.problem(ContentError(document.file, field_name, message))
             return False
     versions[document.lang] = document
     catalogue._by_path[place] = document
@@ -89,7 +88,7 @@ def _is_accepted(catalogue: Catalogue, document: Document, report: BuildReport) 
 
 
 def _check_relations(catalogue: Catalogue, document: Document, report: BuildReport) -> None:
-    for reference in document.references:
+    for reference in dict.fromkeys(document.references):
         if reference.sort != "document":
             continue
         target = catalogue.find(reference.value, document.lang)

@@ -39,7 +39,7 @@ def _separator(index: int, count: int, following: str, locale: Locale) -> str:
         name = "start"
     else:
         name = "end" if index == count - 1 else "middle"
-    separator = patterns[name].removeprefix("{0}").removesuffix("{1}").replace("\u200f", "")
+    separator: str = patterns[name].removeprefix("{0}").removesuffix("{1}").replace("\u200f", "")
     if locale.text_direction == "rtl":
         separator = separator.replace(",", "،")
     if _JOINED_WAW.search(separator) and not _starts_with_arabic(following):

@@ -25,7 +25,8 @@ def page_fields(document: Document, view: View) -> dict[str, Any]:
         "absolute_url": view.absolute(url),
         "breadcrumbs": breadcrumbs(document.path, view),
         "switch": switch(urls, view),
-        "x_default": x_default(urls, view),
+        # Readers of no language of the site choose one at the root.
+        "x_default": x_default(urls, view) if document.path else view.absolute("/"),
         "updated": document.updated,
         "newer": _newer(document, view),
     }

@@ -24,13 +24,10 @@ class BuildReport:
     seconds: dict[str, float] = field(default_factory=dict)  # by stage
 
     def problem(self, error: ContentError) -> None:
-        if str(error) not in map(str, self.problems):
-            self.problems.append(error)
+        self.problems.append(error)
 
     def warn(self, file: str, field: str, message: str) -> None:
-        warning = ContentError(file, field, message)
-        if str(warning) not in map(str, self.warnings):
-            self.warnings.append(warning)
+        self.warnings.append(ContentError(file, field, message))
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:

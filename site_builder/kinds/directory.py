@@ -80,7 +80,8 @@ def _facet_context(
     }
     fields = page_fields(document, view)
     fields |= {
-        "title": term.label,
+        "title": f"{document.title}: {term.label}",
+        "summary": "",
         "url": url,
         "absolute_url": view.absolute(url),
         "breadcrumbs": (*fields["breadcrumbs"], view.link(document)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from site_builder.contexts import Link, PageContext, TermLink
 from site_builder.page_fields import page_fields
@@ -107,7 +108,7 @@ def service_card(document: Document, view: View) -> ServiceCard:
     )
 
 
-def _terms(document: Document, view: View) -> dict[str, tuple[TermLink, ...]]:
+def _terms(document: Document, view: View) -> dict[str, Any]:
     data = document.data
     return {
         "categories": view.terms("categories", data["categories"]),

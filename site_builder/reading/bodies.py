@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Any
 
 from site_builder.errors import ContentError
@@ -18,8 +19,10 @@ from site_builder.reading.tables import read_table
 from site_builder.reading.yaml_subset import load
 
 _END, _NEXT = "<!-- end -->", "<!-- next -->"
-_OPENING = re.compile(r"(/{3,}) ([a-z_]+)\Z")
-_HEADING = re.compile(r"(#{2,3}) (\S.*)\Z")
+_FENCE = re.compile(r"(/{3,})(?: +(\S.*?))? *\Z")
+_HEADING = re.compile(r"(#{2,3}) +(\S.*?) *\Z")
+# In a heading, which is plain text, a mark is escaped by a backslash or written as an entity.
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])|&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
 _LINK = re.compile(r"(?<!\\)\]\((document|media):([^)\s]+)\)")
 _INDENT = "    "
 # Markdown takes time that grows with the square of marks that open and never close.
@@ -28,7 +31,7 @@ _MOST_MARKS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block of a body as the file holds it; `markdown` is rich text or a heading's text."""
+    """One block of a body; `markdown` is rich text, `rows` are those of a table."""
 
     name: str
     options: dict[str, Any] = field(default_factory=dict)
@@ -46,11 +49,7 @@ def read_body(text: str, name: str, first_line: int, schemas: Schemas) -> tuple[
     lines = text.split("\n")[:-1]
     if not lines or lines[-1] != _END:
         raise ContentError(name, "", f"has no last line {_END!r}: the file was cut, restore it")
-    if lines[0] != "" or lines[-2] != "":
-        raise ContentError(
-            name, f"line {first_line}", "has no empty line before or after the body: add it"
-        )
-    return _BodyReader(lines[1:-2], name, first_line + 1, schemas).pieces()
+    return tuple(_BodyReader(lines[:-1], name, first_line, schemas).pieces())
 
 
 def body_references(pieces: tuple[Piece, ...], schemas: Schemas) -> Iterator[Reference]:
@@ -58,109 +57,101 @@ def body_references(pieces: tuple[Piece, ...], schemas: Schemas) -> Iterator[Ref
     for piece in pieces:
         schema = schemas.block(piece.name)
         if schema is not None:
-            yield from schema.references(piece.options)
+            for reference in schema.references(piece.options):
+                yield replace(reference, field="body")
         for scheme, value in _LINK.findall(piece.markdown):
             yield Reference("body", "file" if scheme == "media" else "document", "", value)
         yield from body_references(piece.pieces, schemas)
 
 
 class _BodyReader:
-    """Reads blocks that stand one empty line apart."""
+    """Reads blocks one after another; more than one empty line may stand between them."""
 
     def __init__(self, lines: list[str], name: str, first_line: int, schemas: Schemas) -> None:
         self._lines, self._name, self._first_line = lines, name, first_line
         self._schemas = schemas
         self._at = 0
 
-    def pieces(self) -> tuple[Piece, ...]:
-        found: list[Piece] = []
-        goes_on = False  # whether a paragraph belongs to the rich text before it
+    def pieces(self) -> Iterator[Piece]:
+        start = 0
         while self._at < len(self._lines):
-            if self._at:
-                self._empty_line()
             line = self._lines[self._at]
-            if line == _NEXT and goes_on:
+            fence = _FENCE.match(line)
+            heading = _HEADING.match(line) if self._follows_empty_line() else None
+            if not (fence or heading or line == _NEXT):
                 self._at += 1
-                goes_on = False
-            elif piece := self._fence(line) or self._heading(line):
-                found.append(piece)
-                goes_on = False
-            elif goes_on:
-                markdown = f"{found[-1].markdown}\n\n{self._paragraph()}"
-                found[-1] = Piece("rich_text", markdown=markdown)
+                continue
+            yield from self._rich_text(start)
+            if fence:
+                yield self._fence(fence[1], fence[2])
             else:
-                found.append(Piece("rich_text", markdown=self._paragraph()))
-                goes_on = True
-        return tuple(found)
+                self._at += 1
+            if heading:
+                text = _ESCAPE.sub(lambda found: found[1] or unescape(found[0]), heading[2])
+                yield Piece("heading", {"level": len(heading[1]), "text": text})
+            start = self._at
+        yield from self._rich_text(start)
 
-    def _empty_line(self) -> None:
-        if self._lines[self._at] != "":
-            raise self._error(self._at, "follows a block at once: put an empty line before it")
-        self._at += 1
-        if self._at == len(self._lines) or self._lines[self._at] == "":
-            raise self._error(self._at, "is a second empty line: leave one")
+    def _follows_empty_line(self) -> bool:
+        return self._at == 0 or self._lines[self._at - 1] == ""
 
-    def _heading(self, line: str) -> Piece | None:
-        heading = _HEADING.match(line)
-        if heading is None:
-            return None
-        self._at += 1
-        return Piece("heading", {"level": len(heading[1])}, heading[2])
+    def _rich_text(self, start: int) -> Iterator[Piece]:
+        markdown = "\n".join(self._lines[start : self._at]).strip("\n")
+        if markdown:
+            yield Piece("rich_text", markdown=markdown)
 
-    def _paragraph(self) -> str:
+    def _fence(self, slashes: str, name: str | None) -> Piece:
         start = self._at
-        while self._at < len(self._lines) and self._lines[self._at] != "":
-            if self._lines[self._at].startswith("///") or self._lines[self._at] == _NEXT:
-                raise self._error(self._at, "opens no block here: mend or remove it")
-            self._at += 1
-        return "\n".join(self._lines[start : self._at])
-
-    def _fence(self, line: str) -> Piece | None:
-        opening = _OPENING.match(line)
-        if opening is None:
-            return None
-        slashes, name = opening.groups()
-        start = self._at
+        if not name:
+            raise self._error(start, f"{slashes} closes a block that was not opened: remove it")
         schema = self._schemas.block(name)
         if schema is None:
-            raise self._error(start, f"opens {name!r}, which is no block: mend or remove it")
+            raise self._error(start, f"{name} is no block: mend or remove it")
         try:
             end = self._lines.index(slashes, start)
         except ValueError as error:
-            raise self._error(start, f"is closed by no line {slashes!r}: add it") from error
+            raise self._error(start, f"{name} is not closed: add the line {slashes}") from error
         self._at = end + 1
         body = start + 1
         while body < end and self._lines[body].startswith(_INDENT):
             body += 1
-        options = self._options(start + 1, body)
-        schema.check(options, self._name, f"line {start + self._first_line}.{name}")
-        return self._with_body(Piece(name, options), schema.source["x-body"], body, end)
+        piece = Piece(name, self._options(name, start + 1, body))
+        try:
+            schema.check(piece.options, self._name)
+        except ContentError as error:
+            raise self._error(start, f"{name}: {error.field}: {error.message}") from error
+        return self._with_body(piece, schema.source["x-body"], body, end)
 
-    def _options(self, start: int, end: int) -> dict[str, Any]:
+    def _options(self, name: str, start: int, end: int) -> dict[str, Any]:
         if start == end:
             return {}
         yaml = "".join(f"{line.removeprefix(_INDENT)}\n" for line in self._lines[start:end])
-        return load(yaml, self._name, first_line=start + self._first_line)
+        try:
+            return load(yaml, self._name, first_line=start + self._first_line)
+        except ContentError as error:
+            text = f"{error.field}: {error.message}" if error.field else error.message
+            raise ContentError(self._name, "body", f"{name}: {text}") from error
 
     def _with_body(self, piece: Piece, sort: str | None, start: int, end: int) -> Piece:
         lines = self._lines[start:end]
-        if sort is None:
-            if lines:
-                raise self._error(
-                    start, f"stands within {piece.name!r}, which has no body: remove it"
-                )
-            return piece
-        if len(lines) < 2 or lines[0] != "" or "" in (lines[1], lines[-1]):
-            raise self._error(
-                start, f"is not the body of {piece.name!r}: put an empty line and text"
-            )
-        if sort == "rich_text":
-            return replace(piece, markdown="\n".join(lines[1:]))
-        first_line = start + 1 + self._first_line
-        if sort == "table":
-            return replace(piece, rows=read_table(lines[1:], self._name, first_line))
-        inner = _BodyReader(lines[1:], self._name, first_line, self._schemas)
-        return replace(piece, pieces=inner.pieces())
+        text = "\n".join(lines).strip("\n")
+        if lines and lines[0]:
+            raise self._error(start, f"{piece.name} has no empty line before its text: add it")
+        if text and sort is None:
+            raise self._error(start, f"{piece.name} has a text but can have none: remove it")
+        if sort is not None and not text:
+            raise self._error(start, f"{piece.name} is empty: write its text after an empty line")
+        if sort == "blocks":
+            inner = _BodyReader(lines, self._name, start + self._first_line, self._schemas)
+            return replace(piece, pieces=tuple(inner.pieces()))
+        if any(_FENCE.match(line) for line in lines):
+            raise self._error(start, f"{piece.name} is not closed before the next block: close it")
+        if sort != "table":
+            return replace(piece, markdown=text)
+        try:
+            return replace(piece, rows=read_table(text.split("\n")))
+        except ValueError as error:
+            raise self._error(start, f"table: {error}") from error
 
     def _error(self, index: int, message: str) -> ContentError:
-        return ContentError(self._name, f"line {index + self._first_line}", message)
+        return ContentError(self._name, "body", f"line {index + self._first_line}: {message}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from site_builder.report import BuildReport
 
 _SCHEMA = "schema"
 _OTHERS = {"README.md"}
+_LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,15 @@ def _strays(folder: Path, name: str, settings: SiteSettings) -> Iterator[Content
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
             where = f"{name}/{path.name}"
-            if path.is_dir() and len(path.name) in (2, 3):
-                yield ContentError(where, "", "is no language of site.yaml: add or remove it")
-            else:
+            if not (path.is_dir() and _LANGUAGE.match(path.name)):
                 yield ContentError(where, "", "is not part of the contract: remove it")
+                continue
+            for file in sorted(path.rglob("*.*")):
+                inner = f"{where}/{file.relative_to(path).as_posix()}"
+                message = (
+                    f"{path.name!r} is no language of site.yaml: add it there or remove the file"
+                )
+                yield ContentError(inner, "lang", message)
 
 
 def _read_vocabularies(

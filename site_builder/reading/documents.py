@@ -77,6 +77,11 @@ class DocumentReader:
         else:
             yaml, body_text, first_line = split_record(text, name), None, 0
         data = load(yaml, name, first_line=2)
+        if data.get("kind") != kind.name:
+            message = (
+                f"{data.get('kind')!r} stands in {kind.folder}/: write {kind.name!r} or move it"
+            )
+            raise ContentError(name, "kind", message)
         self.schemas[kind.name].check(data, name)
         self._check_place(data, kind, PurePosixPath(path), name)
         body = () if body_text is None else read_body(body_text, name, first_line, self.schemas)
@@ -98,14 +103,19 @@ class DocumentReader:
             raise ContentError(name, "lang", f"{lang!r} stands in {path.parts[0]}/: move the file")
         if slug != path.stem:
             raise ContentError(name, "slug", f"{slug!r} is not the name of the file: rename it")
+        if kind.name == "section" and not self._is_kind(data["lists"]):
+            raise ContentError(name, "lists", f"{data['lists']!r} is no kind: use one of the kinds")
         is_home = kind.name == "home"
         last = data["path"].rpartition("/")[2]
         if is_home and (data["path"], slug) != ("", "home"):
             raise ContentError(name, "path", "home has slug 'home' and an empty path: mend them")
         if not is_home and last != slug:
             raise ContentError(
-                name, "path", f"{data['path']!r} does not end with the slug: mend it"
+                name, "path", f"{data['path']!r} does not end with the slug {slug!r}: mend it"
             )
+
+    def _is_kind(self, word: str) -> bool:
+        return any(kind.name == word for kind in self.schemas.kinds.values())
 
     def _document(self, data: dict[str, Any], body: tuple[Piece, ...], name: str) -> Document:
         source = data.get("source")

@@ -34,11 +34,15 @@ def read_media(path: Path, name: str, schemas: Schemas) -> MediaFile:
     schemas["media"].check(data, name)
     file = path.with_suffix("")
     if data["file"] != f"{file.parent.name}/{file.name}":
-        raise ContentError(name, "file", "is not the file beside the record: rename one of them")
+        raise ContentError(
+            name, "file", f"{data['file']!r} is not the file beside the record: rename one of them"
+        )
     if file.suffix.lstrip(".") in _ACTIVE:
         raise ContentError(name, "file", "is of a type that browsers run: publish another type")
     if file.is_symlink() or not file.is_file():
-        raise ContentError(name, "file", "does not stand beside the record: add it")
+        raise ContentError(
+            name, "file", f"{data['file']!r} does not stand beside the record: add it"
+        )
     content = file.read_bytes()
     if (len(content), hashlib.sha256(content).hexdigest()) != (data["size"], data["sha256"]):
         raise ContentError(name, "sha256", "is not that of the file: export or restore the file")

@@ -40,14 +40,18 @@ def explain(error: ValidationError, definitions: Mapping[str, Any]) -> tuple[str
 
     `definitions` are those of common.schema.json: they say what a pattern asks for.
     """
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in error.path)
+    field = ""
+    for part in error.path:
+        field = f"{field}[{part}]" if isinstance(part, int) else _join(field, part)
     keyword = str(error.validator)
+    wanted: Any = error.validator_value
+    given: Any = error.instance
     if keyword == "required":
-        missing = next(name for name in error.validator_value if name not in error.instance)
+        missing = next(name for name in wanted if name not in given)
         return _join(field, missing), "is missing: add it"
-    if keyword == "additionalProperties" and error.validator_value is False:
-        known = error.schema.get("properties", {})
-        unknown = next(name for name in error.instance if name not in known)
+    if keyword == "additionalProperties" and wanted is False:
+        schema: Any = error.schema
+        unknown = next(name for name in given if name not in schema.get("properties", {}))
         return _join(field, unknown), "is not a key that the schema knows: remove it"
     if keyword in ("pattern", "format"):
         return field, _form(error, definitions)

@@ -68,7 +68,7 @@ def _values(path: tuple[str, ...], data: Any, field: str) -> Iterator[tuple[str,
     if not path:
         yield field, data
     elif path[0] == _EACH:
-        for number, item in enumerate(data, 1):
-            yield from _values(path[1:], item, f"{field}.{number}")
+        for item in data:
+            yield from _values(path[1:], item, field)
     elif path[0] in data:
         yield from _values(path[1:], data[path[0]], f"{field}.{path[0]}".lstrip("."))

@@ -34,11 +34,11 @@ def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
     file = f"{name}/{FILE}"
     data = load(split_record(read_text(folder / FILE, file), file), file, first_line=2)
     schemas["site"].check(data, file)
-    for number, code in enumerate(data["languages"], 1):
+    for code in data["languages"]:
         try:
             get_language(code)
         except ValueError as error:
-            raise ContentError(file, f"languages.{number}", f"{error}: mend the code") from error
+            raise ContentError(file, "languages", f"{error}: mend the code") from error
         if code not in data["names"]:
             raise ContentError(file, f"names.{code}", "is missing: add it")
     if data["default_language"] not in data["languages"]:

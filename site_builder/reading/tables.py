@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import re
 
-from site_builder.errors import ContentError
+Row = tuple[str, ...]
 
-_CELL_END = re.compile(r"(?<!\\)((?:\\\\)*)\|")
-_ESCAPE = re.compile(r"\\([\\|])")
-_RULE = "---"
+# A cell ends at a bar that no backslash makes a letter.
+_CELL = re.compile(r"((?:[^\\|]|\\.)*)\|")
+_RULE = re.compile(r"(\| --- )+\|\Z")
 
 
-def read_table(lines: list[str], name: str, first_line: int) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table, the header first."""
-    rows = [_cells(line, name, first_line + number) for number, line in enumerate(lines)]
-    if len(rows) < 2 or set(rows[1]) != {_RULE}:
-        raise ContentError(name, f"line {first_line + 1}", "is not '| --- |': rule the header off")
-    for number, row in enumerate(rows):
+def read_table(lines: list[str]) -> tuple[Row, ...]:
+    """The rows, the header first; ValueError says what is wrong."""
+    rows = [_read_row(line) for line in lines]
+    if len(lines) < 2 or not _RULE.match(lines[1]):
+        raise ValueError("its second line is not | --- |, once for each column: write that")
+    for number, row in enumerate(rows, 1):
         if len(row) != len(rows[0]):
-            raise ContentError(
-                name,
-                f"line {first_line + number}",
-                f"has {len(row)} cells, the header {len(rows[0])}: mend the row",
-            )
+            message = f"line {number} has {len(row)} cells, the header {len(rows[0])}"
+            raise ValueError(f"{message}: give each row as many")
     return (rows[0], *rows[2:])
 
 
-def _cells(line: str, name: str, number: int) -> tuple[str, ...]:
-    if not (line.startswith("| ") and line.endswith(" |")):
-        raise ContentError(name, f"line {number}", "is not a row '| … |': mend it")
-    inner = _CELL_END.sub(lambda match: f"{match[1]}\n", line[1:])
-    return tuple(
-        _ESCAPE.sub(r"\1", cell.strip(" ")) for cell in inner.removesuffix("\n").split("\n")
-    )
+def _read_row(line: str) -> Row:
+    cells = _CELL.findall(line[1:])
+    if not line.startswith("|") or sum(len(cell) + 1 for cell in cells) != len(line) - 1:
+        raise ValueError(f"the row {line!r} does not start and end with |: add them")
+    return tuple(re.sub(r"\\(.)", r"\1", cell).strip(" ") for cell in cells)

@@ -29,42 +29,42 @@ def read_text(path: Path, name: str) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise ContentError(name, f"line {line}", "is not UTF-8: save it as UTF-8") from error
-    _check(text, name)
+        raise ContentError(name, "", f"line {line} is not UTF-8: save it as UTF-8") from error
+    problem = _problem(text)
+    if problem:
+        raise ContentError(name, "", problem)
     return text
 
 
-def _check(text: str, name: str) -> None:
+def _problem(text: str) -> str:
     if text.startswith("\ufeff"):
-        raise ContentError(name, "", "starts with a byte order mark: save it without one")
-    if "\r" in text:
-        raise ContentError(
-            name, _line(text, text.index("\r")), "ends with CR: end lines with LF only"
-        )
+        return "starts with a byte order mark: save it without one"
     if match := _UNWANTED.search(text):
-        character = f"U+{ord(match.group()):04X}"
-        raise ContentError(
-            name, _line(text, match.start()), f"has the character {character}: remove it"
-        )
+        line = text.count("\n", 0, match.start()) + 1
+        return f"line {line} holds {_named(match.group())}: remove it"
     if not unicodedata.is_normalized("NFC", text):
-        line = next(
-            number
-            for number, line in enumerate(text.split("\n"), 1)
-            if not unicodedata.is_normalized("NFC", line)
-        )
-        raise ContentError(name, f"line {line}", "is not in Unicode NFC: normalise it")
+        lines = enumerate(text.split("\n"), 1)
+        line = next(number for number, it in lines if not unicodedata.is_normalized("NFC", it))
+        return f"line {line} is not in Unicode NFC: normalise it"
     if not text.endswith("\n"):
-        raise ContentError(name, "", "does not end with a line feed: it was cut, restore it")
+        return "does not end with a line feed: the file was cut, restore it"
+    return ""
 
 
-def _line(text: str, position: int) -> str:
-    return f"line {text.count(chr(10), 0, position) + 1}"
+def _named(character: str) -> str:
+    if character == "\r":
+        return "a carriage return"
+    sort = "a control character, " if unicodedata.category(character) == "Cc" else ""
+    return f"{sort}U+{ord(character):04X}"
 
 
 def split_front_matter(text: str, name: str) -> tuple[str, str]:
     """The YAML between `---` and `...`, and what follows."""
     if not text.startswith(START):
-        raise ContentError(name, "line 1", "is not '---': start the file with it")
+        problem = (
+            "does not start with '---': start it so" if text else "is empty: it was cut, restore it"
+        )
+        raise ContentError(name, "", problem)
     end = text.find("\n" + END, len(START) - 1)
     if end < 0:
         raise ContentError(name, "", "has no line '...': the file was cut, restore it")
@@ -75,5 +75,7 @@ def split_record(text: str, name: str) -> str:
     """The YAML of a file that holds nothing else."""
     yaml, rest = split_front_matter(text, name)
     if rest:
-        raise ContentError(name, "", "has text after the line '...': remove it")
+        raise ContentError(
+            name, "", "has text or a second document after the line '...': remove it"
+        )
     return yaml

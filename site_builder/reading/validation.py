@@ -27,7 +27,9 @@ def _pattern(
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
-StrictValidator = extend(Draft202012Validator, {"pattern": _pattern})
+StrictValidator: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"pattern": _pattern}
+)
 
 
 @formats.checks("date", raises=ValueError)

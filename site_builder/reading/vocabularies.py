@@ -32,12 +32,16 @@ def read_vocabulary(path: Path, name: str, schemas: Schemas) -> Vocabulary:
     data = load(split_record(read_text(path, name), name), name, first_line=2)
     schemas["vocabulary"].check(data, name)
     if data["vocabulary"] != path.stem:
-        raise ContentError(name, "vocabulary", "is not the name of the file: rename one of them")
+        raise ContentError(
+            name,
+            "vocabulary",
+            f"{data['vocabulary']!r} is not the name of the file: rename one of them",
+        )
     terms: dict[str, Term] = {}
-    for number, term in enumerate(data["terms"], 1):
+    for number, term in enumerate(data["terms"]):
         if term["code"] in terms:
             raise ContentError(
-                name, f"terms.{number}.code", f"{term['code']!r} stands twice: keep one"
+                name, f"terms[{number}].code", f"{term['code']!r} stands twice: keep one"
             )
         terms[term["code"]] = Term(term["code"], term["labels"], tuple(term.get("aliases", ())))
     return Vocabulary(data["vocabulary"], data["labels"], terms)

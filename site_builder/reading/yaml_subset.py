@@ -33,9 +33,9 @@ def _events(loader: Any, name: str, first_line: int) -> Iterator[Any]:
             yield loader.get_event()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = f"line {mark.line + first_line}" if mark else ""
-        problem = getattr(error, "problem", None) or "cannot be read"
-        raise ContentError(name, line, f"is not YAML ({problem}): mend the line") from error
+        line = f"line {mark.line + first_line}: " if mark else ""
+        problem = getattr(error, "problem", None) or "it cannot be read"
+        raise ContentError(name, "", f"{line}is not YAML ({problem}): mend the line") from error
 
 
 class _Builder:
@@ -52,17 +52,19 @@ class _Builder:
         if start.version or start.tags:
             raise self._error(start, "a YAML directive stands here: remove it")
         first = next(self._stream)
-        if not isinstance(first, events.MappingStartEvent):
-            raise self._error(first, "is not a key with a value: write 'key: value'")
-        value = self._mapping(first, 1)
+        value = self._value(first, "", 1)
+        if not isinstance(value, dict):
+            raise self._error(first, "is not a mapping: write key: value")
         next(self._stream)
         if not isinstance(following := next(self._stream), events.StreamEndEvent):
             raise self._error(following, "a second YAML document starts: keep one")
         return value
 
-    def _value(self, event: Any, depth: int) -> Any:
-        if isinstance(event, events.AliasEvent) or event.anchor:
-            raise self._error(event, "an anchor or alias stands here: write the value out")
+    def _value(self, event: Any, field: str, depth: int) -> Any:
+        if isinstance(event, events.AliasEvent):
+            raise self._error(event, "an alias stands here: write the value out")
+        if event.anchor:
+            raise self._error(event, "an anchor stands here: remove it")
         if event.tag:
             raise self._error(event, f"the tag {event.tag!r} stands here: remove it")
         if depth > _DEEPEST:
@@ -70,28 +72,27 @@ class _Builder:
         if isinstance(event, events.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, events.MappingStartEvent):
-            return self._mapping(event, depth)
-        return self._sequence(depth)
+            return self._mapping(field, depth)
+        return self._sequence(field, depth)
 
-    def _mapping(self, start: Any, depth: int) -> dict[str, Any]:
-        if start.anchor or start.tag:
-            raise self._error(start, "an anchor or a tag stands here: remove it")
+    def _mapping(self, field: str, depth: int) -> dict[str, Any]:
         result: dict[str, Any] = {}
         while not isinstance(event := next(self._stream), events.MappingEndEvent):
             if not isinstance(event, events.ScalarEvent):
                 raise self._error(event, "a key is not a word: rename it")
-            key = self._value(event, depth)
+            key = self._value(event, field, depth)
             if not isinstance(key, str):
                 raise self._error(event, f"the key {key!r} is not a word: quote or rename it")
+            inner = f"{field}.{key}" if field else key
             if key in result:
-                raise self._error(event, f"the key {key!r} stands twice: keep one")
-            result[key] = self._value(next(self._stream), depth + 1)
+                raise self._error(event, "is a repeated key: keep one", inner)
+            result[key] = self._value(next(self._stream), inner, depth + 1)
         return result
 
-    def _sequence(self, depth: int) -> list[Any]:
+    def _sequence(self, field: str, depth: int) -> list[Any]:
         result: list[Any] = []
         while not isinstance(event := next(self._stream), events.SequenceEndEvent):
-            result.append(self._value(event, depth + 1))
+            result.append(self._value(event, f"{field}[{len(result)}]", depth + 1))
         return result
 
     def _scalar(self, event: Any) -> Any:
@@ -107,6 +108,6 @@ class _Builder:
             return int(value)
         return float(value) if is_decimal else value
 
-    def _error(self, event: Any, message: str) -> ContentError:
+    def _error(self, event: Any, message: str, field: str = "") -> ContentError:
         line = event.start_mark.line + self._first_line
-        return ContentError(self._name, f"line {line}", message)
+        return ContentError(self._name, field, f"line {line}: {message}")
