@@ -18,7 +18,8 @@ help: ## show this list
 	@echo '  Options: CMS_PORT=$(CMS_PORT) SITE_PORT=$(SITE_PORT) (demo), DOCUMENTS=$(DOCUMENTS) (bench), WORKERS=$(WORKERS) (test)'
 
 demo: .venv/run-$(WANTED) ## load the sample content, publish it, serve the CMS and the site
-	@$(PYTHON) -m cms demo --cms-port $(CMS_PORT) --site-port $(SITE_PORT)
+	@$(PYTHON) -m cms demo --cms-port $(CMS_PORT) --site-port $(SITE_PORT) || { status=$$?; \
+	  [ $$status -ne 2 ] || echo 'Other ports: make demo CMS_PORT=8100 SITE_PORT=8101' >&2; exit $$status; }
 
 publish: .venv/run-$(WANTED) ## the same without serving
 	@$(PYTHON) -m cms demo --no-serve
