@@ -31,3 +31,4 @@ class SearchEntry:
     summary: str = ""
     fields: tuple[tuple[str, float], ...] = ()
     facets: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    importance: float = 1.0  # less than 1 for what is seldom the answer: it then needs more matches

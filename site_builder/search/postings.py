@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log2
+from math import log, log2
 
 from site_builder.search.entries import PLACE, TITLE, SearchEntry
 from site_builder.search.stems import bare, is_arabic, stem, unprefixed
@@ -33,19 +33,21 @@ class Analysis:
 
 def analyse(entry: SearchEntry) -> Analysis:
     """Weigh an entry's stems."""
-    weights: dict[str, float] = defaultdict(float)
+    occurrences: Counter[tuple[str, float]] = Counter()
     surface: set[str] = set()
     length = 0
     for text, weight in ((entry.title, TITLE), *entry.fields):
         found = words(text)
         length += len(found)
         if weight >= PLACE:  # تل عفر is also written تلعفر
-            for first, second in pairwise(found):
-                weights[stem(first + second)] += weight
-        for word in found:
-            if word not in STOPWORDS:
-                weights[stem(word)] += weight
-                surface.add(bare(word))
+            occurrences.update((stem(one + next_one), weight) for one, next_one in pairwise(found))
+        telling = [word for word in found if word not in STOPWORDS]
+        occurrences.update((stem(word), weight) for word in telling)
+        surface.update(map(bare, telling))
+    weights: dict[str, float] = defaultdict(float)
+    for (term, weight), times in occurrences.items():
+        # However often a body repeats a word, it says less than a title that has it.
+        weights[term] += entry.importance * weight * (1 + log(times))
     return Analysis(weights, frozenset(surface), length)
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from site_builder.search import build_index
 from tests.browser.fixtures import watch
 from tests.site_builder.search import corpus
-from tests.sites import ROOT, serve
+from tests.sites import ROOT, BuiltSite, serve
 
 MODULES = ROOT / "themes" / "bayan" / "js"
 SCRIPT = ROOT / "themes" / "bayan" / "static" / "js" / "search.js"
@@ -31,6 +31,13 @@ def search_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(MODULES, folder / "js")
     (folder / "blank.html").write_text("<!doctype html><meta charset=utf-8><title>-</title>")
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample_index(search_folder: Path, sample_site: BuiltSite) -> str:
+    """Where the sample site's index stands on the same server."""
+    shutil.copytree(sample_site.root / "search", search_folder / "sample")
+    return "/sample"
 
 
 @pytest.fixture(scope="session")

@@ -15,12 +15,12 @@ from tests.site_builder.search.conftest import RunModule
 pytestmark = pytest.mark.browser
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
-SEARCH = """async ([language, queries]) => {
-  const index = await (await load("index")).openIndex(`/search/${language}.json`);
+SEARCH = """async ([manifest, queries]) => {
+  const index = await (await load("index")).openIndex(manifest);
   const answers = [];
   for (const query of queries) {
     const { entries } = await index.search(query);
-    answers.push((await index.cards(entries.slice(0, 10))).map(([url]) => url.split("/")[3]));
+    answers.push((await index.cards(entries.slice(0, 10))).map(([url]) => url.split("/").at(-2)));
   }
   return answers;
 }"""
@@ -43,10 +43,14 @@ class Judged:
         return 1 / next(places, float("inf"))
 
 
-@pytest.fixture
-def judged(language: str, run_module: RunModule) -> list[Judged]:
-    listed = corpus.load("queries.yaml")[language]
-    answers: Answers = run_module(SEARCH, [language, [item["q"] for item in listed]])
+@pytest.fixture(params=["queries.yaml", "sample_queries.yaml"])
+def judged(
+    request: pytest.FixtureRequest, language: str, sample_index: str, run_module: RunModule
+) -> list[Judged]:
+    listed = corpus.load(request.param)[language]
+    folder = sample_index if request.param.startswith("sample") else "/search"
+    asked = [item["q"] for item in listed]
+    answers: Answers = run_module(SEARCH, [f"{folder}/{language}.json", asked])
     return [
         Judged(item["q"], frozenset(item["want"]), found)
         for item, found in zip(listed, answers, strict=True)
@@ -73,13 +77,15 @@ def test_no_judged_query_is_left_without_an_answer(judged: list[Judged]) -> None
 @LANGUAGES
 def test_one_typing_error_in_a_title_word_is_forgiven(language: str, run_module: RunModule) -> None:
     mistyped = [
-        (wrong + " ", entry.url.split("/")[3])
+        (wrong + " ", entry.url.split("/")[-2])
         for entry in corpus.entries(language)
         for word in words(entry.title)
         if len(word) >= 6
         for wrong in _mistyped(word)
     ]
-    answers: Answers = run_module(SEARCH, [language, [query for query, _ in mistyped]])
+    answers: Answers = run_module(
+        SEARCH, [f"/search/{language}.json", [query for query, _ in mistyped]]
+    )
     pairs = list(zip(mistyped, answers, strict=True))
     lost = [query for (query, slug), found in pairs if slug not in found]
     assert len(pairs) > 100
@@ -91,12 +97,14 @@ def test_a_title_is_found_while_its_first_word_is_being_typed(
     language: str, run_module: RunModule
 ) -> None:
     typed = [
-        (word[:length], entry.url.split("/")[3])
+        (word[:length], entry.url.split("/")[-2])
         for entry in corpus.entries(language)
         for word in words(entry.title)[:1]
         for length in range(4, len(word) + 1)
     ]
-    answers: Answers = run_module(SEARCH, [language, [query for query, _ in typed]])
+    answers: Answers = run_module(
+        SEARCH, [f"/search/{language}.json", [query for query, _ in typed]]
+    )
     pairs = zip(typed, answers, strict=True)
     assert [query for (query, slug), found in pairs if slug not in found] == []
 
@@ -106,7 +114,7 @@ def test_a_title_is_found_while_its_first_word_is_being_typed(
 def test_nonsense_finds_nothing_and_breaks_nothing(
     language: str, query: str, run_module: RunModule
 ) -> None:
-    assert run_module(SEARCH, [language, [query]]) == [[]]
+    assert run_module(SEARCH, [f"/search/{language}.json", [query]]) == [[]]
 
 
 def _mistyped(word: str) -> Iterator[str]:
