@@ -12,13 +12,8 @@ from cms.contract.text import clean_line
 from cms.core.languages import direction
 
 ALWAYS_LTR = (
-    forms.URLInput,
-    forms.EmailInput,
-    forms.NumberInput,
-    SlugInput,
-    forms.DateInput,
-    forms.DateTimeInput,
-    forms.TimeInput,
+    *(forms.URLInput, forms.EmailInput, forms.NumberInput, SlugInput),
+    *(forms.DateInput, forms.DateTimeInput, forms.TimeInput),
 )
 
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Page
@@ -89,6 +89,22 @@ class BayanPage(Page):
 
     url = property(get_url)
 
+    @transaction.atomic
+    def publish(self, *args: Any, **kwargs: Any) -> None:
+        """In one transaction with what is asked for because of it, so that neither gets lost."""
+        super().publish(*args, **kwargs)
+
+    @transaction.atomic
+    def unpublish(self, *args: Any, **kwargs: Any) -> None:
+        super().unpublish(*args, **kwargs)
+
+    def with_content_json(self, content: Any) -> Any:
+        """What the page is a translation of belongs to the page, not to one revision of it."""
+        page = super().with_content_json(content)
+        page.source_language = self.source_language
+        page.source_updated = self.source_updated
+        return page
+
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self.suggest_slug()
         super().full_clean(*args, **kwargs)
@@ -128,9 +144,14 @@ class BayanPage(Page):
 
     def is_slug_taken(self, slug: str) -> bool:
         """Whether a page of this kind in this language has the slug, or a page beside this one."""
-        locale_id = self.locale_id or self.get_default_locale().pk
+        parent = self.known_parent()
+        locale_id = self.locale_id or (parent and parent.locale_id)
         same = type(self).objects.filter(slug=slug, locale_id=locale_id).exclude(pk=self.pk)
         if same.exists():
             return True
-        parent = self.get_parent() if self.path else None
         return parent is not None and not self._slug_is_available(slug, parent, self)
+
+    def known_parent(self) -> Page | None:
+        """The page above this one; None while a new page has no place yet."""
+        has_place = self.path or getattr(self, "_cached_parent_obj", None)
+        return self.get_parent() if has_place else None

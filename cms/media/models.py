@@ -14,7 +14,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 
 from cms.contract.text import clean_line
 from cms.media.camera_data import without_camera_data
-from cms.media.names import MEDIA_NAME, media_name
+from cms.media.names import MEDIA_NAME, extension, media_name
 
 
 class MediaFile(models.Model):
@@ -26,13 +26,14 @@ class MediaFile(models.Model):
         _("name on the site"), max_length=200, unique=True, editable=False, validators=[MEDIA_NAME]
     )
     sha256 = models.CharField(max_length=64, editable=False)
+    credit = models.CharField(_("credit"), max_length=255, blank=True)
 
     class Meta:
         abstract = True
 
     def clean(self) -> None:
         super().clean()
-        self.title = clean_line(self.title)
+        self.title, self.credit = clean_line(self.title), clean_line(self.credit)
         self.prepare_file()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
@@ -58,15 +59,15 @@ class MediaFile(models.Model):
 
     def name_file(self) -> None:
         """Give the file its name; one that has a name keeps it unless the type of file changed."""
-        wanted = media_name(self.media_folder, self.file.name, self.is_name_taken)
-        if not self.media_name or self.media_name.rpartition(".")[2] != wanted.rpartition(".")[2]:
-            self.media_name = wanted
+        if not self.media_name or extension(self.media_name) != extension(self.file.name):
+            self.media_name = media_name(self.media_folder, self.file.name, self.is_name_taken)
 
     def record(self) -> dict[str, Any]:
         """What content/media/ says of the file, by the names of media.schema.json."""
         return {
             "file": self.media_name,
             "title": self.title,
+            "credit": self.credit,
             "size": self.get_file_size(),
             "sha256": self.sha256,
         }
@@ -98,16 +99,10 @@ class BayanImage(MediaFile, AbstractImage):  # noqa: DJ008
         "focal_point_height",
     )
 
-    credit = models.CharField(_("credit"), max_length=255, blank=True)
-
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
         permissions = [("choose_image", "Can choose image")]
-
-    def clean(self) -> None:
-        super().clean()
-        self.credit = clean_line(self.credit)
 
     def record(self) -> dict[str, Any]:
         point = self.get_focal_point()
@@ -118,7 +113,6 @@ class BayanImage(MediaFile, AbstractImage):  # noqa: DJ008
             "height": self.focal_point_height,
         }
         return super().record() | {
-            "credit": self.credit,
             "width": self.width,
             "height": self.height,
             "focal_point": focal_point if point else None,
@@ -149,7 +143,7 @@ class BayanDocument(MediaFile, AbstractDocument):  # noqa: DJ008
     """A file to download."""
 
     media_folder = "documents"
-    admin_form_fields = ("title", "file", "collection", "tags")
+    admin_form_fields = ("title", "file", "collection", "credit", "tags")
 
     class Meta(AbstractDocument.Meta):
         permissions = [("choose_document", "Can choose document")]

@@ -16,13 +16,16 @@ MEDIA_NAME = RegexValidator(
 )
 
 
+def extension(name: str) -> str:
+    """`jpg` for any spelling of it."""
+    return ascii_slug(PurePath(name).suffix, fallback="bin").replace("jpeg", "jpg")
+
+
 def media_name(folder: str, upload: str, is_taken: Callable[[str], bool]) -> str:
     """`<folder>/<name>.<extension>` for a file uploaded as `upload`."""
-    path = PurePath(upload)
-    extension = ascii_slug(path.suffix, fallback="bin").replace("jpeg", "jpg")
-    stem = ascii_slug(path.stem, fallback="file")
+    stem, ending = ascii_slug(PurePath(upload).stem, fallback="file"), extension(upload)
 
     def full(slug: str) -> str:
-        return f"{folder}/{slug}.{extension}"
+        return f"{folder}/{slug}.{ending}"
 
     return full(first_free(stem, lambda slug: is_taken(full(slug))))

@@ -32,7 +32,7 @@ def check_model(model: type[BayanPage]) -> Iterator[CheckMessage]:
     schema = schemas().kinds.get(kind)
     if exporter is None or exporter.model is not model:
         yield Error(
-            f"The page model {model.__name__} has no exporter, so its pages would not be published.",
+            f"{model.__name__} has no exporter, so its pages would not be published.",
             hint=f"Define `exporter` in {config.name}.export.",
             obj=model,
             id="bayan.E001",

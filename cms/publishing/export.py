@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cms.core.languages import content_languages
 from cms.publishing.desired import Desired
+from cms.publishing.emptiness import is_empty
 from cms.publishing.reconcile import Changes, only_one, reconcile
 
 
@@ -18,7 +19,13 @@ class ExportReport:
 
 
 def export(folder: Path, *, write: bool = True) -> ExportReport:
-    """Make `folder` hold what is public now. Nothing else in it is touched."""
+    """Make `folder` hold what is public now. Nothing else in it is touched.
+
+    An empty CMS is a new one, not one that publishes nothing: `folder` may be all that is left.
+    """
+    if is_empty():
+        problem = "The CMS is empty, so the content folder was left as it is: load it first."
+        return ExportReport(Changes(), [problem], [])
     desired = Desired()
     owned = ["media", "vocabularies", *(language.code for language in content_languages())]
     with only_one(folder):

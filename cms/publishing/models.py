@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -37,3 +38,16 @@ class PublishRun(models.Model):
 
     def __str__(self) -> str:
         return f"{self.requested_at:%Y-%m-%d %H:%M:%S} {self.state}"
+
+    @property
+    def summary(self) -> str:
+        """What a list says of the run: why it failed, or how much it changed."""
+        if self.message:
+            return self.message
+        counts = {what: len(files) for what, files in self.changed.items()}
+        if not any(counts.values()):
+            return gettext("no change")
+        return gettext("%(written)d files written, %(removed)d removed") % {
+            "written": counts.get("written", 0),
+            "removed": counts.get("removed", 0),
+        }

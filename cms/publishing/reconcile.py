@@ -1,4 +1,4 @@
-"""Makes a folder hold exactly the files it should: writes what differs, removes what is left over."""
+"""Makes a folder hold exactly the files it should: writes what differs, removes the rest."""
 
 from __future__ import annotations
 

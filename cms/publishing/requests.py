@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.db import transaction
+from django_tasks_db.models import DBTaskResult
 
 from cms.publishing.models import PublishRun, State
 
@@ -35,5 +36,7 @@ def request_publish() -> None:
         return
     with transaction.atomic():
         _run, is_new = PublishRun.objects.select_for_update().get_or_create(state=State.WAITING)
-        if is_new:
+        # A worker that was killed may have taken the task with it.
+        tasks = DBTaskResult.objects.ready().filter(task_path=publish_site.module_path)
+        if is_new or not tasks.exists():
             publish_site.enqueue()

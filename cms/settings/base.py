@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     *KIND_APPS,
     "cms.publishing",
     "cms.importing",
+    "cms.demo",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.simple_translation",

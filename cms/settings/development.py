@@ -11,3 +11,4 @@ ALLOWED_HOSTS = environment.items("BAYAN_ALLOWED_HOSTS", ["localhost", "127.0.0.
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 # Static files are served from the apps' own folders: no collectstatic on a developer's machine.
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT = None

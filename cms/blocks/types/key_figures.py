@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import DateBlock, DecimalBlock, ListBlock, StructBlock
@@ -37,7 +38,10 @@ class KeyFigures(BodyBlock, StructBlock):
         return Piece("key_figures", options) if figures else None
 
     def from_piece(self, piece: Piece, translation: Translation) -> Raw:
-        figures = [{"type": "item", "value": _raw(f)} for f in piece.options["figures"]]
+        figures = [
+            {"type": "item", "value": _raw(figure), "id": str(uuid4())}
+            for figure in piece.options["figures"]
+        ]
         return {"heading": piece.options.get("heading", ""), "figures": figures}
 
     class Meta:

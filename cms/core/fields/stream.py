@@ -10,7 +10,7 @@ from wagtail.fields import StreamField
 class BlocksField(StreamField):
     """Blocks are JSON to the database: a new block would otherwise be a migration of every kind.
 
-    A historical model therefore knows no blocks: a data migration must use the JSON, not the blocks.
+    A historical model therefore knows no blocks: a data migration must work on the JSON.
     """
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:

@@ -36,4 +36,5 @@ class HomePage(WithPicture, BayanPage):
 
     def suggest_slug(self) -> None:
         """A home's slug is its language, so that addresses in the tree are those of the site."""
-        self.slug = (self.locale if self.locale_id else self.get_default_locale()).language_code
+        if self.locale_id or self.known_parent():
+            self.slug = (self.locale if self.locale_id else self.get_default_locale()).language_code

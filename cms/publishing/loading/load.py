@@ -21,9 +21,7 @@ from cms.publishing.loading.reading import read_content
 from cms.publishing.references import References
 from cms.publishing.requests import paused
 from cms.site_settings.records import read_site_record
-from cms.vocabularies.models import Vocabulary
 from cms.vocabularies.records import read_vocabulary
-from cms.vocabularies.registry import vocabularies
 
 
 class LoadError(Exception):
@@ -32,14 +30,6 @@ class LoadError(Exception):
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
-
-
-def is_empty() -> bool:
-    """Whether the CMS holds no content yet; people and their rights do not count."""
-    models = [BayanImage, BayanDocument, Vocabulary, *vocabularies().values()]
-    return not Page.objects.filter(depth__gt=1).exists() and not any(
-        model.objects.exists() for model in models
-    )
 
 
 def load(folder: Path) -> Content:
@@ -87,9 +77,9 @@ class _Loader:
             media_name=file,
             file=ContentFile(data, name=file.rpartition("/")[2]),
             file_size=len(data),
+            credit=record.get("credit", ""),
         )
         if is_image:
-            medium.credit = record.get("credit", "")
             for name, value in record.get("focal_point", {}).items():
                 setattr(medium, f"focal_point_{name}", value)
         medium.save()

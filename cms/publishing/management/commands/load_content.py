@@ -7,7 +7,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from cms.publishing.loading.load import LoadError, is_empty, load
+from cms.publishing.emptiness import is_empty
+from cms.publishing.loading.load import LoadError, load
 
 
 class Command(BaseCommand):

@@ -1,0 +1,30 @@
+"""The dashboard's panel: is the site up to date, and if not, why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.urls import reverse
+from wagtail.admin.ui.components import Component
+
+from cms.publishing.models import PublishRun, State
+from cms.site_settings.addresses import site_url
+
+
+def last_finished() -> PublishRun | None:
+    return PublishRun.objects.filter(state__in=[State.LIVE, State.FAILED]).first()
+
+
+class PublishingPanel(Component):
+    name = "publishing"
+    template_name = "publishing/panel.html"
+    order = 50
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        pending = PublishRun.objects.filter(state__in=[State.RUNNING, State.WAITING]).last()
+        return {
+            "run": last_finished(),
+            "pending": pending,
+            "site_url": site_url(),
+            "report_url": reverse("publish_runs"),
+        }

@@ -1,0 +1,34 @@
+"""`publish_worker`: publishes whenever somebody has asked for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+
+from cms.publishing.recovery import recover
+
+
+class Command(BaseCommand):
+    help = "Run the worker that publishes; it first takes up what a worker before it left undone."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--batch", action="store_true", help="end when nothing is left to be done"
+        )
+        parser.add_argument(
+            "--interval", type=float, default=0.5, help="seconds between two looks (default: 0.5)"
+        )
+
+    def handle(self, *, batch: bool, interval: float, verbosity: int, **options: Any) -> None:
+        recover()
+        call_command(
+            "db_worker",
+            backend_name="publishing",
+            batch=batch,
+            interval=interval,
+            reload=False,
+            startup_delay=False,
+            verbosity=verbosity,
+        )
