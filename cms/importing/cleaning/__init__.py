@@ -1,0 +1,1 @@
+"""Repairs of lines: no word is lost without being named in the report."""

@@ -1,0 +1,1 @@
+"""From documents to drafts in the CMS."""

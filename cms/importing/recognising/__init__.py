@@ -1,0 +1,1 @@
+"""What the lines of a page are: headline, date, quotation, contact, list, section."""

@@ -1,0 +1,84 @@
+"""Sentences that the source breaks over lines."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from cms.importing.lines import Line, Role, join
+from cms.importing.notes import Report
+from cms.importing.recognising.contacts import is_contact_line
+
+_ADDRESS_ONLY = re.compile(r"\s*:?\s*((?:https?://|www\.)\S+)\s*")
+_WIDEST_WRAP = 100
+_RAGGED = 28  # how much shorter than the widest a wrapped line may be
+_FEWEST_WRAPPED = 4
+
+
+def join_broken(lines: list[Line], report: Report) -> list[Line]:
+    width = _wrap_width(lines)
+    if width:
+        report.done(0, f"lines wrapped at {width} characters joined to paragraphs")
+    joined: list[Line] = []
+    last_length = 0  # of the last line as the source has it
+    for line in lines:
+        at = _continues(joined, line, last_length, width)
+        if at is not None:
+            _tell(joined[at], line, report, is_wrap=bool(width))
+            text = found[1] if (found := _ADDRESS_ONLY.fullmatch(line.text)) else line.text
+            joined[at] = join(joined[at], line.with_text(text))
+        else:
+            joined.append(line)
+        last_length = len(line.text)
+    return joined
+
+
+def _continues(lines: list[Line], line: Line, last_length: int, width: int) -> int | None:
+    """The index of the line that `line` goes on, if it does."""
+    if line.role is not Role.TEXT or not lines:
+        return None
+    at = len(lines) - 1
+    if _ADDRESS_ONLY.fullmatch(line.text):
+        while at >= 0 and lines[at].is_blank:
+            at -= 1
+        return at if at >= 0 and lines[at].text.endswith(":") else None
+    last = lines[at]
+    if (
+        width
+        and last.role in (Role.TEXT, Role.ITEM, Role.NUMBERED)
+        and last_length >= width - _RAGGED
+    ):
+        return at
+    if last.role is not Role.TEXT or is_contact_line(line) or is_contact_line(last):
+        return None
+    ends_open = last.text.endswith(("،", ",")) and len(last.text) > 40
+    goes_on = (
+        len(last.text) > 40 and line.text[0].islower() and not re.search(r"[.!?:]$", last.text)
+    )
+    return at if ends_open or goes_on else None
+
+
+def _tell(first: Line, second: Line, report: Report, *, is_wrap: bool) -> None:
+    if not is_wrap and not _ADDRESS_ONLY.fullmatch(second.text):
+        report.doubt(
+            second.number, f"joined to line {first.number}, which ends in mid-sentence: check"
+        )
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    """The width at which an editor or e-mail program broke the lines; 0 if none did."""
+    inner = [
+        len(line.text)
+        for line, following in pairwise(lines)
+        if line.role is Role.TEXT and following.role is Role.TEXT
+    ]
+    widest = max(inner, default=0)
+    wrapped = [length for length in inner if length >= widest - _RAGGED]
+    everyone = max((len(line.text) for line in lines), default=0)
+    is_wrapped = (
+        len(wrapped) >= _FEWEST_WRAPPED
+        and len(wrapped) >= 0.6 * len(inner)
+        and widest >= 45
+        and everyone <= _WIDEST_WRAP
+    )
+    return widest if is_wrapped else 0
