@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from difflib import unified_diff
 from pathlib import Path
 
 from tests.sites import ROOT
@@ -54,7 +55,21 @@ class Installation:
         return Installation(folder, self.code)
 
 
-def files(folder: Path) -> dict[str, bytes]:
+def assert_same(one: Path, other: Path) -> None:
+    """Fail, with a diff, unless two folders are the same byte for byte."""
+    before, after = _files(one), _files(other)
+    lines: list[str] = []
+    for name in sorted(before.keys() | after.keys()):
+        old, new = before.get(name, b""), after.get(name, b"")
+        if name not in before or name not in after:
+            lines.append(f"only in one of them: {name}")
+        elif old != new:
+            texts = [text.decode("utf-8", "replace").splitlines() for text in (old, new)]
+            lines += unified_diff(*texts, fromfile=name, tofile=name, n=1, lineterm="")
+    assert not lines, "\n".join(lines)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
     """Content of every file below a folder, by its name relative to the folder."""
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()

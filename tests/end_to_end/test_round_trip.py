@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import shutil
 
-from tests.end_to_end.installation import Installation, files
+from tests.end_to_end.installation import Installation, assert_same
 from tests.sites import SAMPLE
 
 
 def test_the_loaded_sample_is_exported_byte_for_byte(installation: Installation) -> None:
     installation.cms("export_content")
-    assert files(installation.content) == files(SAMPLE)
+    assert_same(SAMPLE, installation.content)
 
 
 def test_what_was_deleted_from_content_is_written_again(installation: Installation) -> None:
     for name in ("ar", "en", "vocabularies", "media"):
         shutil.rmtree(installation.content / name)
     installation.cms("export_content")
-    assert files(installation.content) == files(SAMPLE)
+    assert_same(SAMPLE, installation.content)
 
 
 def test_a_file_that_is_not_published_is_removed(installation: Installation) -> None:
