@@ -14,8 +14,8 @@ from cms.contract.rich_text.model import NUMBERS, PARAGRAPH, Block, Run
 
 INDENT = 4
 LINE_BREAK = "  \n"
-# A neighbour beside which asterisks would not be read as marks of their own.
-TOUCHING = "x"
+# Stands for a mark as the neighbour of another one.
+TOUCHING = "*"
 _MARKS = set("*_`\\")
 
 _local = threading.local()
@@ -116,13 +116,19 @@ def _italic(runs: list[Run], before: str, after: str) -> str:
 
 
 def _mark(text: str, mark: str, tag: str, before: str, after: str) -> str:
-    if _stands_free(before) and _stands_free(after):
+    if _is_read(before, text[0]) and _is_read(after, text[-1]):
         return f"{mark}{text}{mark}"
     return f"<{tag}>{text}</{tag}>"
 
 
-def _stands_free(neighbour: str) -> bool:
-    """Whether every reader of Markdown takes asterisks beside this character for marks."""
-    if not neighbour or neighbour.isspace():
+def _is_read(outside: str, inside: str) -> bool:
+    """Whether all readers of Markdown take asterisks between these characters for marks."""
+    if not outside or outside.isspace():
         return True
-    return unicodedata.category(neighbour)[0] in "PS" and neighbour not in _MARKS
+    if outside in _MARKS:
+        return False
+    return _is_punctuation(outside) or not _is_punctuation(inside)
+
+
+def _is_punctuation(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"

@@ -13,7 +13,8 @@ MAX_DEPTH = 8
 
 _BREAKS = re.compile(r"(\s*\n\s*)")
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)\Z", re.DOTALL)
-_SPACES = re.compile(" {2,}")
+# Ordinary spaces with whatever else is white beside them; hard spaces by themselves are meant.
+_SPACES = re.compile(r"\s* \s*")
 
 # A word is a run without white space at its ends; a gap is the white space between two words.
 Piece = Run | str
