@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zlib import crc32
 
-FILE_BYTES = 16_000  # aimed at, before compression
+FILE_BYTES = 12_000  # aimed at, before compression
 NAME_LENGTH = 10  # hex digits: a collision within a site is out of reach
 
 
@@ -50,8 +50,8 @@ def cut(terms: Iterable[tuple[str, list[int]]]) -> Iterator[dict[str, list[int]]
     part: dict[str, list[int]] = {}
     size = 0
     for term, numbers in terms:
-        is_place = crc32(term.encode()) % 16 == 0
-        if size > 2 * FILE_BYTES or (size > FILE_BYTES // 2 and is_place):
+        is_place = crc32(term.encode()) % 32 == 0
+        if size > 2 * FILE_BYTES or (size > 0.9 * FILE_BYTES and is_place):
             yield part
             part, size = {}, 0
         part[term] = numbers

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from site_builder.search import build_index
-from tests.browser.fixtures import watch
+from tests.browser.fixtures import OpenPage, watch
 from tests.site_builder.search import corpus
+from tests.site_builder.search.pages import DirectoryPage, OpenDirectory, add_policy
 from tests.sites import ROOT, BuiltSite, serve
 
 MODULES = ROOT / "themes" / "bayan" / "js"
@@ -66,3 +68,23 @@ def run_module(module_page: Page) -> RunModule:
         return json.loads(module_page.evaluate(frame.replace("CODE", code), json.dumps(argument)))
 
     return run
+
+
+@pytest.fixture
+def open_directory(open_page: OpenPage, sample_url: str) -> Iterator[OpenDirectory]:
+    """`open_directory("ar", "directory/", width=360)`: under a strict policy, with no errors."""
+    said: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            said.append(message.text)
+
+    def open_one(language: str, path: str = "directory/", **options: Any) -> DirectoryPage:
+        page = open_page(**options)
+        page.on("console", note)
+        page.route(re.compile(r"/(\?.*)?$"), add_policy)
+        page.goto(f"{sample_url}/{language}/{path}")
+        return DirectoryPage(page, language)
+
+    yield open_one
+    assert said == []

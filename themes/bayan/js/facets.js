@@ -43,7 +43,7 @@ export const showUsual = () => {
 export const chip = (template, label, act) => {
   const item = template.content.firstElementChild.cloneNode(true);
   const button = item.querySelector("button");
-  button.ariaLabel = fill(button.ariaLabel, { term: label });
+  button.setAttribute("aria-label", fill(button.getAttribute("aria-label"), { term: label }));
   button.prepend(label);
   button.addEventListener("click", act);
   return item;

@@ -86,6 +86,7 @@ const makeItems = async ({ index, facets, isHit, hits }, start) => {
 };
 
 const showBrowse = (message) => {
+  list.removeAttribute("aria-busy");
   status.textContent = message;
   found.hidden = true;
   for (const element of browse) element.hidden = false;
@@ -101,6 +102,7 @@ const update = async () => {
   const query = params.get("q") || "";
   const chosen = chosenTerms(params);
   if (!words(query).length && !chosen.length) return showBrowse("");
+  list.setAttribute("aria-busy", "true");
   try {
     const own = await findFresh(pageLanguage, query, chosen);
     const other = own.hits.length ? undefined : await findElsewhere(query, chosen);
@@ -118,6 +120,7 @@ const show = (own, other, chosen, items) => {
   const language = other && languageName(other.index.manifest.language);
   const said = count ? say("count", { number: figure(count) }, count) : say("none");
   status.textContent = language ? `${said} ${say("elsewhere", { language })}` : said;
+  list.removeAttribute("aria-busy");
   list.replaceChildren(...items);
   more.hidden = items.length >= shown.hits.length;
   chips.replaceChildren(...chosen.map(([facet, code]) => {

@@ -225,7 +225,7 @@ link.removeAttribute("aria-current");
 const chip = (template, label, act) => {
 const item = template.content.firstElementChild.cloneNode(true);
 const button = item.querySelector("button");
-button.ariaLabel = fill(button.ariaLabel, { term: label });
+button.setAttribute("aria-label", fill(button.getAttribute("aria-label"), { term: label }));
 button.prepend(label);
 button.addEventListener("click", act);
 return item;
@@ -315,6 +315,7 @@ return mark(copy || result(itemTemplate, card, ownLanguage, ownDirection, labels
 });
 };
 const showBrowse = (message) => {
+list.removeAttribute("aria-busy");
 status.textContent = message;
 found.hidden = true;
 for (const element of browse) element.hidden = false;
@@ -328,6 +329,7 @@ const params = new URLSearchParams(location.search);
 const query = params.get("q") || "";
 const chosen = chosenTerms(params);
 if (!words(query).length && !chosen.length) return showBrowse("");
+list.setAttribute("aria-busy", "true");
 try {
 const own = await findFresh(pageLanguage, query, chosen);
 const other = own.hits.length ? undefined : await findElsewhere(query, chosen);
@@ -344,6 +346,7 @@ const count = own.hits.length;
 const language = other && languageName(other.index.manifest.language);
 const said = count ? say("count", { number: figure(count) }, count) : say("none");
 status.textContent = language ? `${said} ${say("elsewhere", { language })}` : said;
+list.removeAttribute("aria-busy");
 list.replaceChildren(...items);
 more.hidden = items.length >= shown.hits.length;
 chips.replaceChildren(...chosen.map(([facet, code]) => {
