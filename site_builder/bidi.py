@@ -20,7 +20,7 @@ _URL = r"(?:https?://|www\.)[^\s<>«»“”\"]*[^\s<>«»“”\".,;:!?()،؛؟
 _EMAIL = r"(?<![\w.%+-])[\w.%+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 _PHONE = rf"(?<!{_DIGIT})(?:\+|(?=[0٠۰])){_DIGIT}(?:[ ().-]{{0,2}}{_DIGIT}){{6,17}}(?!{_DIGIT})"
 _NUMBER = rf"{_DIGIT}++(?:[.,:/٫٬]{_DIGIT}++)*+[%٪]?"
-_RANGE = rf"(?<!{_DIGIT}){_NUMBER}(?: ?[-–—] ?{_NUMBER})+(?!\w)"
+_RANGE = rf"(?<!{_DIGIT})(?<!{_DIGIT}[.,:/٫٬]){_NUMBER}(?: ?[-–—] ?{_NUMBER})+(?!\w)"
 _FIGURES = rf"{_URL}|{_EMAIL}|{_PHONE}|{_RANGE}"
 
 # A phrase starts and ends with a letter or a figure joined to it; within it are the marks that

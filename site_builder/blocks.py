@@ -26,7 +26,7 @@ def body(document: Document, view: View) -> tuple[Block, ...]:
 def _block(piece: Piece, view: View) -> Block:
     if piece.name == "heading":
         return Block("heading", piece.options)
-    html = render(piece.markdown, view.language.direction, partial(resolve, view))
+    html = render(piece.html, view.language.direction, partial(resolve, view))
     return Block(
         piece.name,
         _options(piece, view),

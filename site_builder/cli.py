@@ -54,7 +54,9 @@ def _content_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", type=Path, default=_THEME, help="folder of a theme")
     parser.add_argument(
-        "--strict", action="store_true", help="exit 1 on any problem in the content"
+        "--strict",
+        action="store_true",
+        help="keep the old edition and exit 1 on any error or warning",
     )
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--quiet", action="store_true", help="print problems only")
@@ -95,7 +97,7 @@ def _finish(report: BuildReport, options: argparse.Namespace) -> int:
         for line in report.lines():
             print(line, file=sys.stderr)  # noqa: T201
         _tell(report.summary(), options.quiet)
-    return 1 if options.strict and report.problems else 0
+    return 1 if options.strict and report.is_tarnished else 0
 
 
 def _fail(error: BuilderError, as_json: bool) -> None:

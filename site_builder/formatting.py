@@ -90,13 +90,11 @@ class Formatter:
         return self.digits(text)
 
     def file_size(self, size: int) -> str:
-        """2.4 MB, of a number of bytes."""
+        """2.4 MB, of a number of bytes; what is smaller than 1 kB is 1 kB."""
         if size >= _MEGABYTE:
             value, unit = round(size / _MEGABYTE, 1), "megabyte"
-        elif size >= _KILOBYTE:
-            value, unit = round(size / _KILOBYTE), "kilobyte"
         else:
-            value, unit = size, "byte"
+            value, unit = max(1, round(size / _KILOBYTE)), "kilobyte"
         text = format_unit(
             value,
             unit,

@@ -83,7 +83,7 @@ def _term_texts(vocabulary: str, codes: Iterable[str], view: View) -> Iterator[s
 
 def _piece_texts(pieces: Iterable[Piece]) -> Iterator[str]:
     for piece in pieces:
-        yield plain_text(piece.markdown)
+        yield plain_text(piece.html)
         yield from (str(value) for value in piece.options.values() if isinstance(value, str))
         yield from (cell for row in piece.rows for cell in row)
         yield from _piece_texts(piece.pieces)

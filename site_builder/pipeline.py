@@ -8,7 +8,7 @@ from pathlib import Path
 
 from site_builder.checks import check_output
 from site_builder.editions import Editions, files
-from site_builder.errors import UsageError
+from site_builder.errors import BuildError, UsageError
 from site_builder.reading.content import open_content
 from site_builder.report import BuildReport
 from site_builder.site import make_site
@@ -25,10 +25,18 @@ class BuildRequest:
 
 
 def build(request: BuildRequest) -> BuildReport:
-    """Build the site; without a BuilderError the report says which edition is current."""
+    """Build the site and make it current; BuilderError leaves the old edition in its place."""
+    _check_theme(request.theme)
+    try:
+        return _build(request)
+    except OSError as error:
+        reason = f"{error.filename or request.output}: {error.strerror or error}"
+        raise BuildError(f"{reason}: nothing was changed; mend it and build again") from error
+
+
+def _build(request: BuildRequest) -> BuildReport:
     from site_builder.generator.run import run_pelican
 
-    _check_theme(request.theme)
     report = BuildReport()
     editions = Editions(request.output)
     with editions.locked(request.on_wait), editions.workshop() as folder:
@@ -36,7 +44,7 @@ def build(request: BuildRequest) -> BuildReport:
         run_pelican(request.content, name, request.theme, folder, request.site_url, report)
         with report.stage("check"):
             check_output(folder, request.theme, report)
-        if request.is_strict and report.problems:
+        if request.is_strict and report.is_tarnished:
             return report
         with report.stage("switch"):
             report.files = len(files(folder))

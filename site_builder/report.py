@@ -21,7 +21,13 @@ class BuildReport:
     pages: int = 0
     files: int = 0
     edition: str = ""  # "000012-3f2a…": name of the folder that became current, "" when none did
+    missing: dict[str, list[str]] = field(default_factory=dict)  # by language: what others have
     seconds: dict[str, float] = field(default_factory=dict)  # by stage
+
+    @property
+    def is_tarnished(self) -> bool:
+        """Whether a strict build refuses the content."""
+        return bool(self.problems or self.warnings)
 
     def problem(self, error: ContentError) -> None:
         self.problems.append(error)
@@ -41,11 +47,13 @@ class BuildReport:
     def to_json(self) -> dict[str, Any]:
         return {
             "edition": self.edition,
+            "sequence": int(self.edition.partition("-")[0] or 0),
             "documents": self.documents,
             "pages": self.pages,
             "files": self.files,
             "problems": [_as_json(problem) for problem in self.problems],
             "warnings": [_as_json(warning) for warning in self.warnings],
+            "missing": self.missing,
             "seconds": {name: round(value, 3) for name, value in self.seconds.items()},
         }
 

@@ -45,40 +45,67 @@ def _converter() -> Markdown:
     return Markdown(extensions=["sane_lists"], tab_length=4, output_format="html")
 
 
-def render(markdown: str, direction: Direction, resolve: Resolve) -> Markup:
-    """Rich text as HTML; `resolve` says where the address of a link leads, None for nowhere."""
+def convert(markdown: str) -> str:
+    """Rich text as HTML of allowed elements; its links still have the contract's addresses."""
     converter = _converter()
     converter.reset()
-    html = nh3.clean(
+    return nh3.clean(
         converter.convert(markdown.translate(_CONTROLS)),
         tags={*_ALLOWED, *_RENAMED},
         attributes={"a": {"href"}, "bdi": {"dir"}},
         url_schemes={"http", "https", "mailto", "tel", "document", "media"},
         link_rel=None,
     )
+
+
+def render(html: str, direction: Direction, resolve: Resolve) -> Markup:
+    """Converted rich text for a page; `resolve` says where a link leads, None for nowhere."""
     writer = _Writer(direction, resolve)
     writer.feed(html)
     writer.close()
     return Markup("".join(writer.parts))  # noqa: S704 (the writer escapes all that it is given)
 
 
-def plain_text(markdown: str) -> str:
-    """The text of one line of rich text, such as a heading, without its marks."""
-    writer = _Reader()
-    writer.feed(str(render(markdown, "ltr", lambda _: None)))
-    writer.close()
-    return "".join(writer.parts).strip()
+def plain_text(html: str) -> str:
+    """The text of converted rich text, without its marks."""
+    return _read(html).text()
+
+
+def link_addresses(html: str) -> list[str]:
+    """The addresses of all links in converted rich text."""
+    return _read(html).addresses
+
+
+def _read(html: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader
 
 
 class _Reader(HTMLParser):
-    """Collects text."""
+    """Collects the text and the addresses of links."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
+        self.addresses: list[str] = []
+        self._parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self.addresses.append(dict(attrs).get("href") or "")
+        elif tag == "br":
+            self._parts.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("p", "li"):
+            self._parts.append("\n")
 
     def handle_data(self, data: str) -> None:
-        self.parts.append(data)
+        self._parts.append(data)
+
+    def text(self) -> str:
+        return "".join(self._parts).strip()
 
 
 class _Writer(HTMLParser):

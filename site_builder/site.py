@@ -41,11 +41,25 @@ def make_site(
     catalogue = make_catalogue(documents, settings.languages, report)
     report.documents = len(catalogue.documents)
     site = Site(content, catalogue, (url or settings.url).rstrip("/"))
+    _check_labels(content, report)
     for code in settings.languages:
         language = get_language(code)
         formatter = Formatter(
             language, settings.month_style, settings.digit_style, settings.time_zone
         )
         words = Words(load_translations(theme, code), formatter)
+        report.missing[code] = [document.file for document in catalogue.missing(code)]
         site.views[code] = View(site, language, formatter, words)
     return site
+
+
+def _check_labels(content: ContentFolder, report: BuildReport) -> None:
+    """A term without a label in a language is shown with that of another one."""
+    for vocabulary in content.vocabularies.values():
+        file = f"{content.name}/vocabularies/{vocabulary.name}.yaml"
+        for code in content.settings.languages:
+            terms = vocabulary.terms.values()
+            without = [term.code for term in terms if code not in term.labels]
+            if without:
+                message = f"{', '.join(without)} have no label: add labels.{code}"
+                report.warn(file, "terms", message)

@@ -1,6 +1,6 @@
 """The Pelican plugin: the only part of the builder that knows Pelican.
 
-A settings file names it, as site_builder/pelicanconf.py does: PLUGINS = ["site_builder.generator"].
+A settings file names it among its PLUGINS, as site_builder/pelicanconf.py does.
 """
 
 from __future__ import annotations

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import logging
-from contextlib import redirect_stdout
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from pelican import Pelican
+from pelican.generators import PelicanTemplateNotFound
 from pelican.settings import read_settings
 
 from site_builder import pelicanconf
@@ -28,21 +32,38 @@ def run_pelican(
         REPORT: report,
         NAME: name,
     }
-    errors = _Errors()
-    root = logging.getLogger()
-    root.addHandler(errors)
-    try:
-        with redirect_stdout(io.StringIO()):
+    with _errors_logged() as errors, redirect_stdout(io.StringIO()):
+        try:
             Pelican(read_settings(pelicanconf.__file__, override=override)).run()
+        except (TemplateError, PelicanTemplateNotFound) as error:
+            raise BuildError(f"{_place(error, theme)}: {error}: mend the theme") from error
+    if errors:
+        raise BuildError(f"Pelican: {errors[0]}")
+
+
+def _place(error: Exception, theme: Path) -> str:
+    """The template and the line in which an error came up."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename or theme}:{error.lineno}"
+    frames = traceback.extract_tb(error.__traceback__)
+    templates = str(theme.absolute())
+    inner = [frame for frame in frames if frame.filename.startswith(templates)]
+    return f"{inner[-1].filename}:{inner[-1].lineno}" if inner else str(theme)
+
+
+@contextmanager
+def _errors_logged() -> Iterator[list[str]]:
+    """Pelican goes on after an error and ends as if there had been none."""
+    handler = _Errors()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    try:
+        yield handler.messages
     finally:
-        root.removeHandler(errors)
-    if errors.messages:
-        raise BuildError(f"Pelican: {errors.messages[0]}")
+        root.removeHandler(handler)
 
 
 class _Errors(logging.Handler):
-    """Pelican goes on after an error and ends as if there had been none."""
-
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
         self.messages: list[str] = []

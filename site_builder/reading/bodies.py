@@ -1,7 +1,6 @@
 """The body of a document: blocks of Markdown and fences, one after another.
 
-The grammar is that of docs/reference/contract.md. Rich text stays Markdown here; it becomes HTML
-when a page is built, because its links depend on the site.
+The grammar is that of docs/reference/contract.md.
 """
 
 from __future__ import annotations
@@ -13,17 +12,18 @@ from html import unescape
 from typing import Any
 
 from site_builder.errors import ContentError
-from site_builder.reading.references import Reference
+from site_builder.reading.references import Reference, Sort
 from site_builder.reading.schemas import Schemas
 from site_builder.reading.tables import read_table
 from site_builder.reading.yaml_subset import load
+from site_builder.rich_text import convert, link_addresses
 
 _END, _NEXT = "<!-- end -->", "<!-- next -->"
 _FENCE = re.compile(r"(/{3,})(?: +(\S.*?))? *\Z")
 _HEADING = re.compile(r"(#{2,3}) +(\S.*?) *\Z")
 # In a heading, which is plain text, a mark is escaped by a backslash or written as an entity.
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])|&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
-_LINK = re.compile(r"(?<!\\)\]\((document|media):([^)\s]+)\)")
+_LINKS: dict[str, Sort] = {"document": "document", "media": "file"}
 _INDENT = "    "
 # Markdown takes time that grows with the square of marks that open and never close.
 _MOST_MARKS = 1000
@@ -31,11 +31,11 @@ _MOST_MARKS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block of a body; `markdown` is rich text, `rows` are those of a table."""
+    """One block of a body; `html` is converted rich text, `rows` are those of a table."""
 
     name: str
     options: dict[str, Any] = field(default_factory=dict)
-    markdown: str = ""
+    html: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     pieces: tuple[Piece, ...] = ()
 
@@ -59,8 +59,10 @@ def body_references(pieces: tuple[Piece, ...], schemas: Schemas) -> Iterator[Ref
         if schema is not None:
             for reference in schema.references(piece.options):
                 yield replace(reference, field="body")
-        for scheme, value in _LINK.findall(piece.markdown):
-            yield Reference("body", "file" if scheme == "media" else "document", "", value)
+        for address in link_addresses(piece.html):
+            scheme, _, value = address.partition(":")
+            if scheme in _LINKS:
+                yield Reference("body", _LINKS[scheme], "", value)
         yield from body_references(piece.pieces, schemas)
 
 
@@ -98,7 +100,7 @@ class _BodyReader:
     def _rich_text(self, start: int) -> Iterator[Piece]:
         markdown = "\n".join(self._lines[start : self._at]).strip("\n")
         if markdown:
-            yield Piece("rich_text", markdown=markdown)
+            yield Piece("rich_text", html=convert(markdown))
 
     def _fence(self, slashes: str, name: str | None) -> Piece:
         start = self._at
@@ -147,7 +149,7 @@ class _BodyReader:
         if any(_FENCE.match(line) for line in lines):
             raise self._error(start, f"{piece.name} is not closed before the next block: close it")
         if sort != "table":
-            return replace(piece, markdown=text)
+            return replace(piece, html=convert(text))
         try:
             return replace(piece, rows=read_table(text.split("\n")))
         except ValueError as error:

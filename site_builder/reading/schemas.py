@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -96,14 +97,21 @@ def load_schemas(folder: Path, name: str) -> Schemas:
 
 def _load(path: Path, name: str) -> dict[str, Any]:
     try:
-        schema = json.loads(path.read_text(encoding="utf-8"))
-        StrictValidator.check_schema(schema)
+        schema = _checked(path.read_text(encoding="utf-8"))
         if schema["$id"] != path.name:
             raise ContentError(name, "$id", "is not the name of the file: mend it")
     except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, SchemaError) as error:
         reason = str(error).split("\n")[0]
         raise ContentError(name, "", f"is not a JSON Schema ({reason}): restore it") from error
-    return dict(schema)
+    return schema
+
+
+@lru_cache(maxsize=64)
+def _checked(text: str) -> dict[str, Any]:
+    """Checking a schema takes longer than checking many documents against it."""
+    schema: dict[str, Any] = json.loads(text)
+    StrictValidator.check_schema(schema)
+    return schema
 
 
 def _kind(name: str, source: dict[str, Any]) -> Kind:

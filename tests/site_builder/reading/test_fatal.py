@@ -1,0 +1,59 @@
+"""Without settings and schemas nothing can be built, and one line says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.errors import ContentError
+from site_builder.reading.content import open_content
+from site_builder.report import BuildReport
+from tests.site_builder.conftest import change
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "field", "words"),
+    [
+        ("month_style: levantine\n", "", "month_style", "is missing"),
+        ("levantine", "roman", "month_style", "'roman'"),
+        ("Asia/Baghdad", "Asia/Atlantis", "time_zone", "Asia/Baghdad"),
+        ("default_language: ar", "default_language: fr", "default_language", "one of them"),
+        ("- en\n", "- zz\n", "languages", "Babel"),
+        ("  en: Rafidain Humanitarian Office\n", "", "names.en", "add it"),
+        ("https://rafidain.example", "rafidain", "url", "web address"),
+        ("format: 1\n", "format: 1\nformat: 1\n", "format", "repeated"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_fatal(
+    content: Path, before: str, after: str, field: str, words: str
+) -> None:
+    change(content / "site.yaml", before, after)
+    with pytest.raises(ContentError) as caught:
+        open_content(content, BuildReport(), "content")
+    assert (caught.value.file, caught.value.field) == ("content/site.yaml", field)
+    assert words in caught.value.message
+
+
+def test_a_missing_site_yaml_is_fatal(content: Path) -> None:
+    (content / "site.yaml").unlink()
+    with pytest.raises(ContentError, match=r"content/site\.yaml: cannot be read"):
+        open_content(content, BuildReport(), "content")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"type": 5}', '{"$id": "other.schema.json"}', "\x00"])
+def test_a_schema_that_cannot_be_used_is_fatal(content: Path, text: str) -> None:
+    (content / "schema/page.schema.json").write_text(text)
+    with pytest.raises(ContentError, match=r"content/schema/page\.schema\.json"):
+        open_content(content, BuildReport(), "content")
+
+
+def test_a_missing_schema_is_fatal(content: Path) -> None:
+    (content / "schema/blocks.schema.json").unlink()
+    with pytest.raises(ContentError, match=r"blocks\.schema\.json: is missing"):
+        open_content(content, BuildReport(), "content")
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="is not a folder"):
+        open_content(tmp_path / "nowhere", BuildReport())
