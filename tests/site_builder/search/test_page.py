@@ -50,6 +50,16 @@ def test_an_address_holds_the_search(open_directory: OpenDirectory, language: st
 
 
 @LANGUAGES
+def test_on_a_phone_results_stand_right_below_the_box(
+    open_directory: OpenDirectory, language: str
+) -> None:
+    directory = open_directory(language, width=360)
+    expect(directory.status).to_be_attached()
+    directory.type(ONE_WORD[language])
+    expect(directory.results.first).to_be_in_viewport()
+
+
+@LANGUAGES
 def test_emptying_the_box_brings_the_list_back(
     open_directory: OpenDirectory, language: str
 ) -> None:

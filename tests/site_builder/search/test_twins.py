@@ -44,7 +44,7 @@ def twin(run_module: RunModule) -> Twin:
       const all = (word) => [word, stem(word), ...unprefixed(word)];
       return texts.map((text) => words(text).map(all));
     }"""
-    return lambda texts: run_module(code, texts)  # type: ignore[no-any-return]
+    return lambda texts: run_module(code, texts)
 
 
 def here(text: str) -> list[list[str]]:
