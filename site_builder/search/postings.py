@@ -41,9 +41,10 @@ def analyse(entry: SearchEntry) -> Analysis:
         length += len(found)
         if weight >= PLACE:  # تل عفر is also written تلعفر
             occurrences.update((stem(one + next_one), weight) for one, next_one in pairwise(found))
-        telling = [word for word in found if word not in STOPWORDS]
-        occurrences.update((stem(word), weight) for word in telling)
-        surface.update(map(bare, telling))
+        for word, times in Counter(found).items():
+            if word not in STOPWORDS:
+                occurrences[stem(word), weight] += times
+                surface.add(bare(word))
     weights: dict[str, float] = defaultdict(float)
     for (term, weight), times in occurrences.items():
         # However often a body repeats a word, it says less than a title that has it.

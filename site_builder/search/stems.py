@@ -57,6 +57,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 16)
 def bare(word: str) -> str:
     """A word without its article, and its ending kept."""
     return _until_settled(_ARTICLE, "", word)
