@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import tinycss2
 from tinycss2.ast import Declaration
@@ -42,7 +43,7 @@ def read_styles(file: Path) -> Iterator[Style]:
         yield from _styles(rule, file.relative_to(CSS).as_posix(), ())
 
 
-def _styles(rule: object, file: str, outer: tuple[str, ...]) -> Iterator[Style]:
+def _styles(rule: Any, file: str, outer: tuple[str, ...]) -> Iterator[Style]:
     if rule.type == "error":
         raise ValueError(f"{file}:{rule.source_line}: {rule.message}")
     if rule.type == "declaration":

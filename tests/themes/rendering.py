@@ -1,0 +1,99 @@
+"""Renders parts of the theme as the builder does, with what an example says."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from dacite import Config, from_dict
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from site_builder.bidi import bidi, bidi_plain
+from site_builder.contexts import Download, Picture
+from site_builder.formatting import Formatter
+from site_builder.languages import Language, get_language
+from site_builder.pelicanconf import JINJA_ENVIRONMENT
+from site_builder.translations import Words, load_translations
+from tests.themes.theme import TEMPLATES, THEME
+
+_MACRO = '{{% from "{file}" import {macro} with context %}}{{{{ {macro}(example) }}}}'
+_BLOCK = '{{% set block, number = example, 1 %}}{{% include "{file}" %}}'
+_TYPES = Config(
+    type_hooks={Language: get_language, Markup: Markup, date: date.fromisoformat}, cast=[tuple]
+)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A named example: what renders it, and the value in each language."""
+
+    renders: str  # "components/card.html:card" or "blocks/quote.html"
+    name: str
+    values: dict[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.renders}: {self.name}"
+
+
+def read_examples() -> list[Example]:
+    found = []
+    for file in sorted((THEME / "examples").glob("*.json")):
+        data = json.loads(file.read_text(encoding="utf-8"), object_hook=_typed_options)
+        module, _, name = data["takes"].rpartition(".")
+        type_ = getattr(importlib.import_module(module), name)
+        for title, values in data["examples"].items():
+            built = {code: from_dict(type_, value, _TYPES) for code, value in values.items()}
+            found.append(Example(data["renders"], title, built))
+    return found
+
+
+def _typed_options(options: dict[str, Any]) -> dict[str, Any]:
+    """Days and files among a block's options, as the builder gives them."""
+    if isinstance(options.get("as_of"), str):
+        options["as_of"] = date.fromisoformat(options["as_of"])
+    if "picture" in options:
+        options["picture"] = Picture(**options["picture"])
+    if "download" in options:
+        options["download"] = Download(**options["download"])
+    return options
+
+
+@cache
+def environment() -> Environment:
+    options: dict[str, Any] = {**JINJA_ENVIRONMENT, "undefined": StrictUndefined}
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), **options)
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]
+    return environment
+
+
+@cache
+def surroundings(code: str) -> dict[str, Any]:
+    """What every template is given, but the site and the page."""
+    language = get_language(code)
+    formatter = Formatter(language, "levantine", "latin", "Asia/Baghdad")
+    words = Words(load_translations(THEME, code), formatter)
+    direction = language.direction
+    return {
+        "language": language,
+        "format": formatter,
+        "theme_url": "/theme",
+        "bidi": lambda text, other=direction: bidi(text, other),
+        "bidi_plain": lambda text, other=direction: bidi_plain(text, other),
+        "gettext": words.gettext,
+        "ngettext": words.ngettext,
+        "pgettext": words.pgettext,
+        "npgettext": words.npgettext,
+    }
+
+
+def render(renders: str, value: object, code: str) -> str:
+    """A component or a block with this value, in a language."""
+    file, _, macro = renders.partition(":")
+    source = (_MACRO if macro else _BLOCK).format(file=file, macro=macro)
+    template = environment().from_string(source)
+    return template.render(example=value, **surroundings(code))

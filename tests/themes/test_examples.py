@@ -1,0 +1,141 @@
+"""Every component with its named examples, in both directions."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from hypothesis import given
+from hypothesis import strategies as st
+
+from site_builder.contexts import Card, Link, Picture
+from site_builder.languages import get_language
+from tests.themes.rendering import Example, read_examples, render
+from tests.themes.theme import LANGUAGES, TEMPLATES, THEME
+
+EXAMPLES = read_examples()
+VOID = {"br", "img", "input", "link", "meta"}
+BOTH = pytest.mark.parametrize("language", LANGUAGES)
+
+
+class _Balance(HTMLParser):
+    """Fails at an end tag that does not close the element last opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_startendtag(self, tag: str, attrs: object) -> None:
+        pass
+
+
+def named(renders: str, name: str) -> Example:
+    return next(it for it in EXAMPLES if it.renders == renders and it.name == name)
+
+
+def soup_of(example: Example, language: str) -> BeautifulSoup:
+    html = render(example.renders, example.values[language], language)
+    return BeautifulSoup(html, "html.parser")
+
+
+def one(soup: BeautifulSoup, selector: str) -> Tag:
+    element = soup.select_one(selector)
+    assert element, selector
+    return element
+
+
+@BOTH
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_an_example_is_whole_in_both_directions(example: Example, language: str) -> None:
+    html = render(example.renders, example.values[language], language)
+    balance = _Balance()
+    balance.feed(html)
+    assert balance.open == []
+    soup = BeautifulSoup(html, "html.parser")
+    text = soup.get_text()
+    assert text.strip() or one(soup, "img")["alt"]
+    assert "None" not in text and "&amp;" not in text
+
+
+@BOTH
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_whatever_states_its_language_states_its_direction(example: Example, language: str) -> None:
+    for element in soup_of(example, language).select("[lang]"):
+        assert element["dir"] == get_language(str(element["lang"])).direction
+
+
+def test_every_block_of_the_contract_has_a_template_and_an_example() -> None:
+    schema = json.loads((THEME.parents[1] / "content/schema/blocks.schema.json").read_text())
+    blocks = {*schema["$defs"], "rich_text", "heading"}
+    assert {file.stem for file in (TEMPLATES / "blocks").glob("*.html")} == blocks
+    rendered = {it.renders for it in EXAMPLES if it.renders.startswith("blocks/")}
+    assert rendered == {f"blocks/{block}.html" for block in blocks}
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "said"), [("ar", "en", "بالإنجليزية فقط"), ("en", "ar", "In Arabic only")]
+)
+@pytest.mark.parametrize(
+    "renders", ["components/card.html:card", "components/service_card.html:service_card"]
+)
+def test_an_item_of_the_other_language_is_marked(
+    renders: str, language: str, other: str, said: str
+) -> None:
+    soup = soup_of(named(renders, "only in the other language"), language)
+    link = one(soup, "h3 a")
+    assert (link["lang"], link["hreflang"]) == (other, other)
+    assert link["dir"] == get_language(other).direction
+    assert soup.get_text().count(said) == 1
+
+
+@BOTH
+def test_what_is_not_known_of_a_service_is_not_shown(language: str) -> None:
+    example = named(
+        "components/service_card.html:service_card", "closed for a while and little known"
+    )
+    soup = soup_of(example, language)
+    assert soup.select("a[href^='tel:']") == []
+    assert soup.select_one(".tag--warning")
+    assert one(soup, ".service-card__checked").get_text(strip=True)
+
+
+@BOTH
+def test_a_picture_of_known_size_keeps_its_place(language: str) -> None:
+    image = one(soup_of(named("components/picture.html:figure", "alone"), language), "img")
+    assert (image["width"], image["height"]) == ("800", "500")
+    assert image["loading"] == "lazy"
+
+
+@BOTH
+def test_an_empty_corner_of_a_table_is_no_heading(language: str) -> None:
+    soup = soup_of(named("blocks/table.html", "with an empty corner"), language)
+    assert [cell.name for cell in soup.select("thead :is(th, td)")] == ["td", "th"]
+
+
+LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1).filter(
+    str.strip
+)
+
+
+@BOTH
+@given(title=LINES, summary=LINES, alt=LINES)
+def test_any_text_is_shown_as_it_is_written(
+    language: str, title: str, summary: str, alt: str
+) -> None:
+    link = Link(title, "/ar/about/", get_language(language))
+    image = Picture("/media/images/river.jpg", alt, 4, 3)
+    html = render("components/card.html:card", Card(link, "page", summary, image=image), language)
+    soup = BeautifulSoup(html, "html.parser")
+    assert one(soup, "h3").get_text() == title
+    assert one(soup, ".card__summary").get_text() == summary
+    assert str(one(soup, "img")["alt"]).translate({0x2068: None, 0x2069: None}) == alt
+    assert {it.name for it in soup.find_all()} <= {"article", "img", "div", "h3", "a", "p", "bdi"}

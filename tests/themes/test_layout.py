@@ -1,0 +1,119 @@
+"""What is drawn: nothing beside the screen, nothing backwards, everything within reach."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.fixtures import OpenPage
+from tests.sites import BuiltSite
+from tests.themes.site_pages import addresses, one_page_of_each_kind
+from tests.themes.theme import LANGUAGES
+
+pytestmark = pytest.mark.browser
+
+FACETS = {"governorate", "category", "target-group", "organisation"}
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# Where each character of a link is drawn, line by line and from the left, in the order of the text.
+DRAWN = """
+selector => [...document.querySelectorAll(selector)].filter(it => it.checkVisibility()).map(it => {
+  const text = document.createTreeWalker(it.querySelector('bdi') || it, 4).nextNode();
+  const places = [...text.data].map((_, at) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    const box = range.getBoundingClientRect();
+    return [Math.round(box.top), Math.round(box.left)];
+  });
+  return [text.data, places];
+})
+"""
+SMALL_TARGETS = """
+() => [...document.querySelectorAll('a, button, summary, input')]
+  .filter(it => it.checkVisibility() && !it.closest('p, .rich-text, h2, h3, td, li:not([class])'))
+  .map(it => [it.outerHTML.slice(0, 80), it.getBoundingClientRect()])
+  .filter(([, box]) => box.width > 1 && (box.height < 24 || box.width < 24))
+  .map(([html]) => html)
+"""
+
+
+@pytest.mark.parametrize("name", ["example", "sample"])
+def test_no_page_is_wider_than_a_screen_of_320_pixels(
+    open_page: OpenPage, name: str, request: pytest.FixtureRequest
+) -> None:
+    site: BuiltSite = request.getfixturevalue(f"{name}_site")
+    url: str = request.getfixturevalue(f"{name}_url")
+    page = open_page(width=320)
+    wide = []
+    for path in addresses(site.root):
+        if FACETS & set(path.split("/")) and "ninewa" not in path:
+            continue
+        page.goto(url + path, wait_until="load")
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)")
+        if page.evaluate(OVERFLOW) > 0:
+            wide.append(path)
+    assert wide == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_and_addresses_are_drawn_from_left_to_right(
+    page: Page, example_url: str, language: str
+) -> None:
+    for path in ("services/walk-in-clinic/", "organisations/good-neighbours/", "services/"):
+        page.goto(f"{example_url}/{language}/{path}")
+        drawn = page.evaluate(DRAWN, "a[href^='tel:'], a[href^='mailto:'], a[href^='http'] bdi")
+        assert drawn, path
+        assert [text for text, places in drawn if places != sorted(places)] == []
+
+
+def test_targets_are_large_enough_for_a_finger(phone_page: Page, example_url: str) -> None:
+    for path in one_page_of_each_kind():
+        phone_page.goto(example_url + path)
+        assert phone_page.evaluate(SMALL_TARGETS) == [], path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_tab_offers_to_skip_to_the_content(
+    page: Page, example_url: str, language: str
+) -> None:
+    page.goto(f"{example_url}/{language}/about/")
+    page.keyboard.press("Tab")
+    link = page.locator(".skip-link")
+    assert link.evaluate("it => it === document.activeElement")
+    assert link.evaluate("it => it.getBoundingClientRect().height") > 24
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_focus_is_seen(page: Page, example_url: str, language: str) -> None:
+    page.goto(f"{example_url}/{language}/services/")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline == "solid", page.evaluate("document.activeElement.outerHTML")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu_opens_without_a_script(
+    open_page: OpenPage, example_url: str, language: str
+) -> None:
+    page = open_page(width=320, java_script_enabled=False)
+    page.goto(f"{example_url}/{language}/about/")
+    menu = page.locator(".menu__list--narrow")
+    assert not menu.is_visible()
+    page.locator(".menu__button").click()
+    assert menu.is_visible()
+    assert not page.locator(".menu__list--wide").is_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_gets_the_content_without_the_way_around_it(
+    page: Page, example_url: str, language: str
+) -> None:
+    page.emulate_media(media="print")
+    page.goto(f"{example_url}/{language}/services/walk-in-clinic/")
+    assert page.locator("h1").is_visible()
+    assert page.locator(".contact__link").first.is_visible()
+    for hidden in (".header__nav", ".language-switch", ".breadcrumbs", ".skip-link"):
+        assert not page.locator(hidden).first.is_visible(), hidden

