@@ -18,6 +18,7 @@ _LEFT_OUT = {"home", "section"}
 _TEXTS = ("subhead", "description", "eligibility", "application_process", "notes")
 _LISTS = ("required_documents", "donors", "partners")
 _PLACES = ("address", "dateline_place")
+_BESIDE_SERVICES = 0.6  # importance of other kinds: a release that names a service comes after it
 _WEIGHTS = {"governorates": GOVERNORATE, "categories": SERVICE, "target-groups": GROUP}
 
 
@@ -50,6 +51,7 @@ def _entry(document: Document, view: View) -> SearchEntry:
         summary=document.summary or document.data.get("description", "").partition("\n\n")[0],
         fields=tuple(_fields(document, view)),
         facets=_facets(document, view),
+        importance=1.0 if document.kind == "service" else _BESIDE_SERVICES,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from site_builder.search.entries import BODY, PROVIDER, SearchEntry
 from site_builder.search.postings import LEVELS, analyse, invert, surface_words
 from site_builder.search.stems import stem
@@ -49,3 +51,14 @@ def test_one_more_entry_leaves_the_weights_of_others_alone() -> None:
 
 def test_typing_errors_are_repaired_to_words_as_written_without_articles() -> None:
     assert surface_words([analyse(entry("العيادات في ٢٠٢٦ دم"))]) == ["عيادات"]
+
+
+def test_what_is_seldom_the_answer_counts_less() -> None:
+    release = replace(entry("خياطة"), importance=0.6)
+    found = postings(release, entry("خياطة"))[stem("خياطه")]
+    assert found[0] < found[1]
+
+
+def test_a_body_that_repeats_a_word_does_not_outdo_a_title() -> None:
+    found = postings(entry("خياطة"), entry("دورة", ("خياطة " * 5, BODY)))[stem("خياطه")]
+    assert found[0] > found[1]
