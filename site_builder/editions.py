@@ -38,8 +38,11 @@ class Editions:
         self.current = output / "current"
 
     @contextmanager
-    def locked(self, on_wait: Callable[[], None] = lambda: None) -> Iterator[None]:
-        """One builder at a time; `on_wait` is called when another one is at work."""
+    def workshop(self, on_wait: Callable[[], None] = lambda: None) -> Iterator[Path]:
+        """An empty folder for an edition; gone afterwards unless it was published.
+
+        There is one at a time: `on_wait` is called when another builder is at work.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.output / ".lock").open("w") as lock:
             try:
@@ -47,19 +50,20 @@ class Editions:
             except BlockingIOError:
                 on_wait()
                 fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
+            self._clear_away()
+            folder = self.folder / f".{secrets.token_hex(6)}.tmp"
+            folder.mkdir()
+            try:
+                yield folder
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
 
-    @contextmanager
-    def workshop(self) -> Iterator[Path]:
-        """An empty folder for an edition; gone afterwards unless it was published."""
-        for left_over in self.folder.glob(".*.tmp"):
-            shutil.rmtree(left_over)
-        folder = self.folder / f".{secrets.token_hex(6)}.tmp"
-        folder.mkdir()
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+    def _clear_away(self) -> None:
+        """What a killed builder left."""
+        for folder in self.folder.glob(".*.tmp"):
+            shutil.rmtree(folder)
+        for link in self.output.glob(".current.*"):
+            link.unlink()
 
     def names(self) -> list[str]:
         """All whole editions, the oldest first."""

@@ -26,7 +26,7 @@ class BuildRequest:
 
 def build(request: BuildRequest) -> BuildReport:
     """Build the site and make it current; BuilderError leaves the old edition in its place."""
-    _check_theme(request.theme)
+    _check_folders(request.content, request.theme)
     try:
         return _build(request)
     except OSError as error:
@@ -39,7 +39,7 @@ def _build(request: BuildRequest) -> BuildReport:
 
     report = BuildReport()
     editions = Editions(request.output)
-    with editions.locked(request.on_wait), editions.workshop() as folder:
+    with editions.workshop(request.on_wait) as folder:
         name = str(request.content)
         run_pelican(request.content, name, request.theme, folder, request.site_url, report)
         with report.stage("check"):
@@ -55,12 +55,15 @@ def _build(request: BuildRequest) -> BuildReport:
 
 def check(content: Path, theme: Path) -> BuildReport:
     """Read everything and build nothing."""
+    _check_folders(content, theme)
     report = BuildReport()
     with report.stage("read"):
         make_site(open_content(content, report), theme, report)
     return report
 
 
-def _check_theme(theme: Path) -> None:
+def _check_folders(content: Path, theme: Path) -> None:
+    if not content.is_dir():
+        raise UsageError(f"{content}: is not a folder: give the folder of the contract's files")
     if not (theme / "templates").is_dir():
         raise UsageError(f"{theme}: is not a theme: give a folder that holds templates/")

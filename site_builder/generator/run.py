@@ -15,7 +15,7 @@ from pelican.generators import PelicanTemplateNotFound
 from pelican.settings import read_settings
 
 from site_builder import pelicanconf
-from site_builder.errors import BuildError
+from site_builder.errors import BuilderError, BuildError
 from site_builder.generator.plugin import NAME, REPORT
 from site_builder.report import BuildReport
 
@@ -35,20 +35,30 @@ def run_pelican(
     with _errors_logged() as errors, redirect_stdout(io.StringIO()):
         try:
             Pelican(read_settings(pelicanconf.__file__, override=override)).run()
-        except (TemplateError, PelicanTemplateNotFound) as error:
-            raise BuildError(f"{_place(error, theme)}: {error}: mend the theme") from error
+        except BuilderError:
+            raise
+        except Exception as error:
+            if place := _place(error, theme):
+                raise BuildError(f"{place}: {error}: mend the theme") from error
+            raise
     if errors:
         raise BuildError(f"Pelican: {errors[0]}")
 
 
 def _place(error: Exception, theme: Path) -> str:
-    """The template and the line in which an error came up."""
+    """The template and the line in which an error came up, "" when in none."""
     if isinstance(error, TemplateSyntaxError):
         return f"{error.filename or theme}:{error.lineno}"
+    if isinstance(error, TemplateError | PelicanTemplateNotFound):
+        return _template_line(error, theme) or str(theme)
+    return _template_line(error, theme)
+
+
+def _template_line(error: Exception, theme: Path) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     templates = str(theme.absolute())
     inner = [frame for frame in frames if frame.filename.startswith(templates)]
-    return f"{inner[-1].filename}:{inner[-1].lineno}" if inner else str(theme)
+    return f"{inner[-1].filename}:{inner[-1].lineno}" if inner else ""
 
 
 @contextmanager

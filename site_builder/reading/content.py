@@ -76,8 +76,6 @@ class ContentFolder:
 def open_content(folder: Path, report: BuildReport, name: str | None = None) -> ContentFolder:
     """Read everything but the documents; wrong settings or schemas are fatal."""
     name = name or str(folder)
-    if not folder.is_dir():
-        raise ContentError(name, "", "is not a folder: give the folder of the contract's files")
     schemas = load_schemas(folder / _SCHEMA, f"{name}/{_SCHEMA}")
     settings = read_settings(folder, name, schemas)
     for error in _strays(folder, name, settings):

@@ -1,4 +1,4 @@
-"""A content folder of one's own, a theme that shows everything plainly, and sites read from them."""
+"""A content folder of one's own, a theme that shows everything plainly, sites read from both."""
 
 from __future__ import annotations
 

@@ -48,7 +48,9 @@ def test_options_of_a_fence_are_yaml(schemas: Schemas) -> None:
 
 
 def test_a_table_keeps_its_cells_as_text(schemas: Schemas) -> None:
-    (piece,) = read("/// table\n    caption: c\n\n| a | b |\n| --- | --- |\n| x\\|y |   |\n///", schemas)
+    (piece,) = read(
+        "/// table\n    caption: c\n\n| a | b |\n| --- | --- |\n| x\\|y |   |\n///", schemas
+    )
     assert piece.rows == (("a", "b"), ("x|y", ""))
 
 

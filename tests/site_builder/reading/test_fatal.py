@@ -52,8 +52,3 @@ def test_a_missing_schema_is_fatal(content: Path) -> None:
     (content / "schema/blocks.schema.json").unlink()
     with pytest.raises(ContentError, match=r"blocks\.schema\.json: is missing"):
         open_content(content, BuildReport(), "content")
-
-
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="is not a folder"):
-        open_content(tmp_path / "nowhere", BuildReport())

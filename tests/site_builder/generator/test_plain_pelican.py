@@ -1,0 +1,55 @@
+"""Pelican's own command with the same settings file builds the same site."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from site_builder.editions import files
+from tests.site_builder.conftest import TINY_THEME, Build, change
+from tests.sites import ROOT
+
+
+def pelican(content: Path, output: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    settings = {"PATH": str(content), "OUTPUT_PATH": str(output), "THEME": str(TINY_THEME)}
+    extra = [f"{name}={json.dumps(value)}" for name, value in settings.items()]
+    command = [sys.executable, "-m", "pelican", "-s", "site_builder/pelicanconf.py", *options]
+    return subprocess.run(
+        [*command, "-e", *extra], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+
+def test_pelican_writes_the_same_bytes(
+    build_site: Build, content: Path, output: Path, tmp_path: Path
+) -> None:
+    build_site()
+    finished = pelican(content, tmp_path / "plain", "--fatal", "warnings")
+    assert finished.returncode == 0, finished.stdout
+    edition = output / "current"
+    assert files(tmp_path / "plain") == files(edition)
+    for name in files(edition):
+        assert (tmp_path / "plain" / name).read_bytes() == (edition / name).read_bytes(), name
+
+
+def test_pelican_logs_what_was_left_out(content: Path, tmp_path: Path) -> None:
+    change(content / "en/pages/about.md", "title: Who we are\n", "")
+    finished = pelican(content, tmp_path / "plain", "--log-handler", "plain")
+    assert "en/pages/about.md: title: is missing: add it" in finished.stdout + finished.stderr
+    assert (tmp_path / "plain/en/about/guide/index.html").is_file()
+    assert not (tmp_path / "plain/en/about/index.html").exists()
+    strict = pelican(content, tmp_path / "strict", "--fatal", "errors")
+    assert strict.returncode == 1
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "schema/page.schema.json"])
+def test_pelican_ends_when_settings_cannot_be_used(
+    content: Path, tmp_path: Path, name: str
+) -> None:
+    (content / name).write_text("{")
+    finished = pelican(content, tmp_path / "plain")
+    assert finished.returncode == 1
+    assert not (tmp_path / "plain/ar/index.html").exists()

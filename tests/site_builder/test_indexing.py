@@ -1,0 +1,53 @@
+"""Search finds every document of both languages by what is written in it."""
+
+from __future__ import annotations
+
+from site_builder.indexing import entries
+from site_builder.search import SearchEntry
+from site_builder.site import Site
+
+
+def by_url(site: Site, code: str) -> dict[str, SearchEntry]:
+    return {entry.url: entry for entry in entries(site.views[code])}
+
+
+def texts(entry: SearchEntry) -> str:
+    return "\n".join(text for text, _ in entry.fields)
+
+
+def test_every_document_but_lists_is_found_in_each_language(site: Site) -> None:
+    kinds = {"page", "programme", "press_release", "service", "organisation"}
+    keys = {it.translation_key for it in site.catalogue.documents if it.kind in kinds}
+    for code in ("ar", "en"):
+        found = by_url(site, code)
+        assert len(found) == len(keys)
+        assert {entry.kind for entry in found.values()} == kinds
+
+
+def test_what_only_the_other_language_has_is_found_in_that_language(site: Site) -> None:
+    entry = by_url(site, "ar")["/en/about/data-notes/"]
+    assert (entry.language, entry.title) == ("en", "Notes on our data")
+
+
+def test_a_service_is_found_by_terms_place_organisation_and_text(site: Site) -> None:
+    entry = by_url(site, "ar")["/ar/services/lost-papers/"]
+    assert "ديوان المشورة القانونية" in texts(entry)
+    assert "Legal aid" in texts(entry)
+    assert "دائرة الأحوال المدنية" in texts(entry)
+    assert dict(entry.facets)["organisation"] == (
+        ("office-of-legal-counsel", "ديوان المشورة القانونية"),
+    )
+    assert [code for code, _ in entry.facets["governorate"]] == ["baghdad", "halabja"]
+
+
+def test_a_page_is_found_by_the_words_of_all_its_blocks(site: Site) -> None:
+    found = texts(by_url(site, "en")["/en/about/guide/"])
+    for words in ("A first paragraph", "Layla Hassan", "Visitors each month", "Second-level"):
+        assert words in found
+    assert "document:" not in found
+
+
+def test_new_documents_come_last(site: Site) -> None:
+    published = {it.title: it.published for it in site.catalogue.documents}
+    dates = [published[entry.title] for entry in entries(site.views["en"])]
+    assert dates == sorted(dates)
