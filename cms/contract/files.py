@@ -25,6 +25,7 @@ def write_record(data: Data, schema: str, schemas: Schemas, file: str = "") -> b
 def read_record(content: bytes, schema: str, schemas: Schemas, file: str) -> Data:
     """The data of a file written as by `write_record`; raises ContractError."""
     text = decode(content, file)
+    _check_start(text, file)
     if not text.endswith(f"\n{STOP}"):
         raise ContractError(file, "", "does not end with the line ...: the file may have been cut")
     return _read_yaml(text[: -len(STOP)], schema, schemas, file)
@@ -41,6 +42,7 @@ def write_document(data: Data, body: str, schemas: Schemas, file: str = "") -> b
 def read_document(content: bytes, schemas: Schemas, file: str) -> tuple[Data, str]:
     """Front matter and body of a file written as by `write_document`; raises ContractError."""
     text = decode(content, file)
+    _check_start(text, file)
     if not text.endswith(f"\n{END_MARK}"):
         message = "does not end with the line <!-- end -->: the file may have been cut"
         raise ContractError(file, "", message)
@@ -59,8 +61,6 @@ def _write_yaml(data: Data, schema: str, schemas: Schemas, file: str) -> str:
 
 
 def _read_yaml(text: str, schema: str | None, schemas: Schemas, file: str) -> Data:
-    if not text.startswith(START):
-        raise ContractError(file, "", "does not start with the line ---: add it")
     try:
         data = strict_yaml.load(text)
     except strict_yaml.YamlError as error:
@@ -69,6 +69,11 @@ def _read_yaml(text: str, schema: str | None, schemas: Schemas, file: str) -> Da
         raise ContractError(file, "", "its YAML is not a mapping: write key: value")
     _check(data, schema or _kind(data, schemas, file), schemas, file)
     return data
+
+
+def _check_start(text: str, file: str) -> None:
+    if not text.startswith(START):
+        raise ContractError(file, "", "does not start with the line ---: add it")
 
 
 def _kind(data: Data, schemas: Schemas, file: str) -> str:

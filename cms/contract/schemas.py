@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import ValidationError
-from referencing import Registry, Resource
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from cms.contract.errors import Problem
 from cms.contract.messages import explain
@@ -44,8 +45,12 @@ class Schemas:
 
     def __init__(self, documents: dict[str, JsonSchema]) -> None:
         """`documents` by name: page, common, blocks…"""
+        # A schema that names its dialect would be checked by the stock validator of that dialect.
+        documents = {
+            n: {k: v for k, v in d.items() if k != "$schema"} for n, d in documents.items()
+        }
         self._documents = documents
-        resources = [(f"{n}{SUFFIX}", Resource.from_contents(d)) for n, d in documents.items()]
+        resources = [(f"{n}{SUFFIX}", DRAFT202012.create_resource(d)) for n, d in documents.items()]
         self._registry: Registry[Any] = Registry().with_resources(resources)
         self._validators: dict[str, Any] = {}
         self._definitions = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -13,7 +14,7 @@ INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+\Z")
 WORDS = {"true": True, "false": False, "null": None}
 MAX_DEPTH = 20
-MAX_DIGITS = 300
+MAX_DIGITS = 400
 
 # Strings that other YAML readers would take for something else are quoted for their sake. Dates
 # and times are not: those who guess, guess right.
@@ -104,7 +105,10 @@ def _scalar(event: yaml.ScalarEvent) -> Any:
         return value
     if len(value) > MAX_DIGITS:
         raise YamlError(_line(event), "a number with too many digits: put it in quotes")
-    return int(value) if is_integer else float(value)
+    number = int(value) if is_integer else float(value)
+    if isinstance(number, float) and math.isinf(number):
+        raise YamlError(_line(event), "a number that is too large: put it in quotes")
+    return number
 
 
 def _line(event: yaml.Event) -> int:

@@ -7,7 +7,7 @@ import re
 from cms.contract.rich_text.normal_form import is_mark
 
 # Everywhere: the marks of styles, links and code, and whatever begins HTML. An underscore within a
-# word is never a mark.
+# word is never a mark. `\\]:` would still end the name of a reference.
 _ANYWHERE = re.compile(r"[\\`*\[\]<&]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITIES = {"<": "&lt;", "&": "&amp;"}
 
@@ -28,11 +28,17 @@ _WITHOUT_BACKSLASH = {"=", "/"}
 
 def escape_text(text: str) -> str:
     """`text` without what stands only at the start of lines."""
-    escaped = _ANYWHERE.sub(lambda match: _ENTITIES.get(match[0], f"\\{match[0]}"), text)
+    escaped = _ANYWHERE.sub(_escape, text)
     if is_mark(text[:1] or " "):
         # Written as it is, it might melt into the mark-up before it.
         return f"&#{ord(text[0])};{escaped[1:]}"
     return escaped
+
+
+def _escape(match: re.Match[str]) -> str:
+    if match[0] == "]" and match.string[match.end() : match.end() + 1] == ":":
+        return "&#93;"
+    return _ENTITIES.get(match[0], f"\\{match[0]}")
 
 
 def escape_line_start(line: str) -> str:

@@ -29,7 +29,7 @@ def normal_form(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _tidy(block: Block) -> Iterator[Block]:
-    pieces = list(_join(_pieces(block.runs)))
+    pieces = list(_join_gaps(_pieces(_carry_marks(block.runs))))
     for part in _divide(pieces) if block.kind == PARAGRAPH else [pieces]:
         runs = tuple(_merge(_style_gaps(part)))
         if runs:
@@ -41,39 +41,44 @@ def _pieces(runs: Iterable[Run]) -> Iterator[Piece]:
         for text in _BREAKS.split(run.text):
             start, word, end = _EDGES.match(text).groups()  # type: ignore[union-attr]
             yield start
-            yield replace(run, text=_SPACES.sub(" ", word))
+            if word:
+                yield replace(run, text=_SPACES.sub(" ", word))
             yield end
 
 
-def _join(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Gaps become one gap, and accents that begin a word go to the letter that carries them."""
-    last: Piece = ""
+def _join_gaps(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Words as they are, and one gap where there were several; none is empty."""
+    gap = ""
     for piece in pieces:
-        if isinstance(piece, Run) and isinstance(last, Run):
-            rest = piece.text.lstrip(_marks_of(piece.text))
-            last = replace(last, text=last.text + piece.text[: len(piece.text) - len(rest)])
-            piece = replace(piece, text=rest)
-        if not _text(piece):
+        if isinstance(piece, str):
+            gap += piece
             continue
-        if isinstance(piece, str) and isinstance(last, str):
-            last += piece
-            continue
-        yield last
-        last = piece
+        if gap:
+            yield gap
+            gap = ""
+        yield piece
+    if gap:
+        yield gap
+
+
+def _carry_marks(runs: Iterable[Run]) -> Iterator[Run]:
+    """Accents that begin a run go to the letter that carries them."""
+    last = Run("")
+    for run in runs:
+        text = run.text.lstrip("".join(filter(is_mark, run.text)))
+        marks = run.text[: len(run.text) - len(text)]
+        if marks and last.text and not last.text[-1].isspace():
+            last = replace(last, text=last.text + marks)
+            run = replace(run, text=text)
+        if run.text:
+            yield last
+            last = run
     yield last
-
-
-def _marks_of(text: str) -> str:
-    return "".join(character for character in text if is_mark(character))
 
 
 def is_mark(character: str) -> bool:
     """Whether the character is written upon the one before it, such as a fatha."""
     return unicodedata.category(character).startswith("M")
-
-
-def _text(piece: Piece) -> str:
-    return piece if isinstance(piece, str) else piece.text
 
 
 def _divide(pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -100,10 +105,12 @@ def _style_gaps(pieces: list[Piece]) -> Iterator[Run]:
 
 
 def _gap(gap: str, before: Run, after: Run) -> Run:
-    link = before.link if before.link == after.link else ""
+    if before.link != after.link:
+        return Run("\n" if "\n" in gap else _SPACES.sub(" ", gap))
     # Wagtail knows no line break within a link.
-    text = "\n" if "\n" in gap and not link else " " if "\n" in gap else _SPACES.sub(" ", gap)
-    return Run(text, before.bold and after.bold, before.italic and after.italic, link)
+    white = " " if before.link else "\n"
+    text = white if "\n" in gap else _SPACES.sub(" ", gap)
+    return Run(text, before.bold and after.bold, before.italic and after.italic, before.link)
 
 
 def _merge(runs: Iterable[Run]) -> Iterator[Run]:
@@ -126,15 +133,18 @@ def _composed(run: Run) -> Run:
 
 
 def _nest(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Items at most one step deeper than the one before; neighbours within a list of one kind."""
-    kinds: list[str] = []  # of the lists that are open, outermost first
+    """Items at most one step deeper than the one before; neighbours within an item of one kind."""
+    open_lists: list[tuple[int, str]] = []  # depth as it was and kind, outermost first
     for block in blocks:
         if block.kind == PARAGRAPH:
-            kinds = []
+            open_lists = []
             yield replace(block, depth=0)
             continue
-        depth = min(block.depth, len(kinds), MAX_DEPTH)
+        depth = min(block.depth, MAX_DEPTH)
+        neighbour = ""
+        while open_lists and open_lists[-1][0] >= depth:
+            neighbour = open_lists.pop()[1]
         # Markdown cannot say that a list of the other kind follows within the same item.
-        kind = kinds[depth] if 0 < depth < len(kinds) else block.kind
-        kinds = [*kinds[:depth], kind]
-        yield replace(block, kind=kind, depth=depth)
+        kind = neighbour if neighbour and open_lists else block.kind
+        yield replace(block, kind=kind, depth=len(open_lists))
+        open_lists.append((depth, kind))

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown import markdown as python_markdown
+
+from cms.contract.body import HEADING, RICH_TEXT, Piece, read_body, write_body
+from cms.contract.errors import ContractError
+from cms.contract.files import read_document
+from cms.contract.heading import read_heading, write_heading
+from cms.contract.rich_text import to_markdown
+from cms.contract.table import read_table, write_table
+from cms.contract.text import clean_line
+from tests.cms.contract.examples import DOCUMENTS, SCHEMAS, name
+from tests.cms.contract.generated import rich_texts, texts
+from tests.cms.contract.rendered import NumberedReferences, text_of
+
+lines = texts.map(clean_line).filter(bool).map(lambda line: line[:255].strip() or "x")
+rich = rich_texts.map(lambda html: to_markdown(html, NumberedReferences())).filter(bool)
+tables = st.integers(1, 4).flatmap(
+    lambda size: st.lists(
+        st.lists(st.one_of(lines, st.just("")), min_size=size, max_size=size),
+        min_size=1,
+        max_size=4,
+    )
+)
+files = st.sampled_from(["images/river.jpg", "images/centre.png"])
+figures = st.lists(
+    st.fixed_dictionaries(
+        {"value": st.integers() | st.floats(-1e9, 1e9).filter(lambda x: x % 1), "label": lines},
+        optional={"as_of": st.dates().map(str), "source": lines},
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+Strategy = st.SearchStrategy[Any]
+
+
+def fence(name: str, options: Strategy, body: Strategy | None = None) -> Strategy:
+    return st.builds(Piece, st.just(name), options, st.just("") if body is None else body)
+
+
+pieces = st.one_of(
+    st.builds(Piece, st.just(RICH_TEXT), st.just({}), rich),
+    fence(HEADING, st.fixed_dictionaries({"level": st.sampled_from([2, 3]), "text": lines})),
+    fence(
+        "image", st.fixed_dictionaries({"file": files, "alt": lines}, optional={"caption": lines})
+    ),
+    fence("quote", st.fixed_dictionaries({}, optional={"speaker": lines, "role": lines}), rich),
+    fence("key_figures", st.fixed_dictionaries({"figures": figures}, optional={"heading": lines})),
+    fence("table", st.fixed_dictionaries({"caption": lines}), tables.map(write_table)),
+    fence("callout", st.fixed_dictionaries({"tone": st.sampled_from(["info", "help"])}), rich),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(pieces, max_size=5))
+def test_a_body_is_read_as_it_was_written(body: list[Piece]) -> None:
+    markdown = write_body(body, SCHEMAS)
+    assert read_body(markdown, SCHEMAS) == body
+    assert write_body(read_body(markdown, SCHEMAS), SCHEMAS) == markdown
+
+
+@pytest.mark.parametrize("file", DOCUMENTS, ids=name)
+def test_the_bodies_of_the_examples_are_written_as_they_were(file: Path) -> None:
+    _, body = read_document(file.read_bytes(), SCHEMAS, name(file))
+    assert write_body(read_body(body, SCHEMAS), SCHEMAS) == body
+
+
+def test_the_examples_hold_every_block() -> None:
+    bodies = (read_document(file.read_bytes(), SCHEMAS, name(file))[1] for file in DOCUMENTS)
+    found = {piece.name for body in bodies for piece in read_body(body, SCHEMAS)}
+    assert found == {RICH_TEXT, HEADING, *SCHEMAS.blocks}
+
+
+@settings(deadline=None)
+@given(st.sampled_from([2, 3]), lines)
+def test_a_heading_is_read_as_it_was_written(level: int, text: str) -> None:
+    line = write_heading(level, text)
+    assert "\n" not in line
+    assert read_heading(line) == (level, text)
+
+
+@settings(deadline=None)
+@given(lines)
+def test_python_markdown_reads_a_heading_as_plain_text(text: str) -> None:
+    html = python_markdown(write_heading(2, text), extensions=["sane_lists"])
+    assert html.startswith("<h2>")
+    assert text_of(html) == text
+
+
+@settings(deadline=None)
+@given(tables)
+def test_a_table_is_read_as_it_was_written(rows: list[list[str]]) -> None:
+    markdown = write_table(rows)
+    assert read_table(markdown) == rows
+    assert len(markdown.split("\n")) == len(rows) + 1
+
+
+@settings(deadline=None)
+@given(
+    st.one_of(
+        st.text(),
+        st.lists(
+            st.sampled_from(
+                [
+                    "/// quote",
+                    "///",
+                    "//// quote",
+                    "    speaker: a",
+                    "",
+                    "text",
+                    "## a",
+                    "<!-- next -->",
+                    "| a |",
+                ]
+            )
+        ).map("\n".join),
+    )
+)
+def test_any_body_is_read_or_refused_in_one_line(markdown: str) -> None:
+    try:
+        body = read_body(markdown, SCHEMAS)
+    except ContractError as error:
+        assert error.field == "body"
+        assert "\n" not in str(error)
+    else:
+        assert all(piece.line >= 1 for piece in body)
+
+
+def test_two_texts_in_a_row_are_kept_apart() -> None:
+    body = [Piece(RICH_TEXT, body="a"), Piece(RICH_TEXT, body="b")]
+    assert write_body(body, SCHEMAS) == "a\n\n<!-- next -->\n\nb"
+
+
+def test_a_block_is_written_with_its_options_in_order() -> None:
+    quote = Piece("quote", {"role": "رئيسة المركز", "speaker": "ليلى: حسن"}, "نعم.")
+    assert write_body([quote], SCHEMAS) == (
+        "/// quote\n    speaker: 'ليلى: حسن'\n    role: رئيسة المركز\n\nنعم.\n///"
+    )
+
+
+def test_what_stands_in_a_body_is_named_with_its_line() -> None:
+    markdown = (
+        "text\n\n/// callout\n    tone: info\n\nx\n///\n\n/// callout\n    tone: loud\n\nx\n///"
+    )
+    assert [piece.line for piece in read_body(markdown.replace("loud", "help"), SCHEMAS)] == [
+        1,
+        3,
+        9,
+    ]
+    with pytest.raises(ContractError, match="line 9: callout: tone: 'loud' is unknown"):
+        read_body(markdown, SCHEMAS)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "message"),
+    [
+        ("/// marquee\n///", "line 1: marquee: no such block"),
+        ("a\n\n/// quote\n\nb", "line 3: quote: is not closed: add the line ///"),
+        ("/// quote\n\na\n\n/// quote\n\nb\n///", "line 1: quote: is not closed before the next"),
+        ("a\n\n///", "line 3: /// closes a block that was not opened: remove it"),
+        ("/// quote\n///", "line 1: quote: is empty"),
+        ("/// quote\nb\n///", "line 1: quote: no empty line before its text: add it"),
+        ("/// quote\n    - a\n\nb\n///", "line 1: quote: its options are not a mapping"),
+        ("/// quote\n    role: a\n    role: b\n\nb\n///", "line 3: quote: the key is repeated"),
+        (
+            "/// document\n    file: documents/a.pdf\n    title: a\n\nb\n///",
+            "line 1: document: has",
+        ),
+        ("/// image\n    file: ../a.jpg\n    alt: a\n///", "line 1: image: file: '../a.jpg' is"),
+    ],
+)
+def test_what_is_refused(markdown: str, message: str) -> None:
+    with pytest.raises(ContractError) as caught:
+        read_body(markdown, SCHEMAS)
+    assert caught.value.message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "message"),
+    [
+        ("a | b", "does not start and end with |"),
+        ("| a |", "second line"),
+        ("| a |\n| b |", "second line"),
+        ("| a | b |\n| --- | --- |\n| c |", "line 3 has 1 cells, the header 2"),
+        ("| a |\n| --- |\n| b \\|", "does not start and end with |"),
+    ],
+)
+def test_a_broken_table_is_refused(markdown: str, message: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(message)):
+        read_table(markdown)

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cms.contract.files import read_record
+from tests.cms.contract.examples import EXAMPLES, SCHEMAS
+
+CLINIC = read_record(
+    (EXAMPLES / "en/services/walk-in-clinic.yaml").read_bytes(), "service", SCHEMAS, ""
+)
+
+
+def test_a_kind_is_described_by_its_schema_alone() -> None:
+    release = SCHEMAS.kinds["press_release"]
+    assert (release.folder, release.file) == ("press-releases", "markdown")
+    assert release.fields[:3] == ("format", "state", "kind")
+    assert release.relations == {"programmes": "programme"}
+    assert release.vocabularies["un_entities"] == "un-entities"
+    assert {"date", "image"} <= release.shared
+    assert "title" not in release.shared
+    assert release.files == {"image"}
+    assert {"date", "title"} <= release.required
+
+
+A_TIME = "is not a time: write it as 2021-06-30T09:00:00Z"
+A_DATE = "is not a date: write it as 2021-06-30"
+A_CLOCK = "is not a time of day: write it as 08:30"
+A_LINE = "is not one line of plain text: remove line breaks and control characters"
+A_SLUG = "is not a slug: use lower-case ASCII letters, digits and single hyphens"
+AN_EMAIL = "is not an e-mail address: write it as name@example.org"
+AN_ADDRESS = "is not a web address: write it as https://example.org/page"
+A_PHONE = "is not a telephone number: write it as +9647701234567"
+MONDAY = {"byday": ["MO"], "opens_at": "08:30"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("colour", 1, "unknown key: remove it or correct its spelling"),
+        ("published", "2021-06-31T09:00:00Z", f"'2021-06-31T09:00:00Z' {A_TIME}"),
+        ("published", "2021-06-30", f"'2021-06-30' {A_TIME}"),
+        ("assured_date", "2021-02-29", f"'2021-02-29' {A_DATE}"),
+        ("assured_date", "20210228", f"'20210228' {A_DATE}"),
+        ("title", "a\n", f"'a\\n' {A_LINE}"),
+        ("slug", "a\n", f"'a\\n' {A_SLUG}"),
+        ("title", "", "is empty: write it or leave the key out"),
+        ("title", "x" * 256, "longer than 255 characters: shorten it by 1"),
+        ("title", 5, "5 is not text: write that"),
+        ("email", "a@b", f"'a@b' {AN_EMAIL}"),
+        ("email", "a..b@c.example", f"'a..b@c.example' {AN_EMAIL}"),
+        ("website", "ftp://a", f"'ftp://a' {AN_ADDRESS}"),
+        ("phones[0]", "0770", f"'0770' {A_PHONE}"),
+        ("phones", [], "an empty list: add something or leave the key out"),
+        ("categories", ["a", "a"], "holds the same value twice: remove one"),
+        ("latitude", 91, "91 is too large: at most 90"),
+        ("longitude", -181, "-181 is too small: at least -180"),
+        ("cost", "cheap", "'cheap' is unknown: use one of free, paid, unknown"),
+        ("state", "draft", "'draft' is wrong: it must be 'live'"),
+        ("schedules[0]", MONDAY | {"closes_at": "9:00"}, f"'9:00' {A_CLOCK}"),
+        ("schedules[0]", MONDAY, "is missing: add it"),
+    ],
+)
+def test_each_fault_is_named_with_its_remedy(field: str, value: Any, message: str) -> None:
+    name, item, _ = field.partition("[0]")
+    problems = SCHEMAS.problems({**CLINIC, name: [value] if item else value}, "service")
+    assert problems[0].field.startswith(field)
+    assert problems[0].message == message
+
+
+def test_a_missing_field_is_named() -> None:
+    data = {key: value for key, value in CLINIC.items() if key != "status"}
+    [problem] = SCHEMAS.problems(data, "service")
+    assert (problem.field, problem.message) == ("status", "is missing: add it")
+
+
+def test_a_language_without_a_code_is_named() -> None:
+    site = read_record((EXAMPLES / "site.yaml").read_bytes(), "site", SCHEMAS, "")
+    site["names"]["Arabic"] = "x"
+    [problem] = SCHEMAS.problems(site, "site")
+    assert (problem.field, "is not a language code" in problem.message) == ("names.Arabic", True)
+
+
+def test_a_long_value_is_shown_in_part() -> None:
+    [problem] = SCHEMAS.problems({**CLINIC, "cost": "x" * 500}, "service")
+    assert len(problem.message) < 130
