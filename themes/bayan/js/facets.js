@@ -21,24 +21,25 @@ export const onChoice = (act) => {
   }
 };
 
+const show = ({ link, count }, text, isChosen) => {
+  count.textContent = text;
+  link.removeAttribute("aria-current");
+  if (isChosen) link.setAttribute("aria-current", "true");
+};
+
 // How many results each term would leave beside what is chosen in the other facets.
 export const showCounts = (chosen, narrow, facets) => {
   const others = new Map(names.map((name) =>
     [name, narrow(chosen.filter(([facet]) => facet !== name))]));
-  for (const { link, count, facet, code } of links) {
+  for (const one of links) {
+    const { facet, code } = one;
     const members = facets.get(facet)?.get(code)?.entries;
-    count.textContent = figure(others.get(facet).filter((entry) => members?.has(entry)).length);
-    if (chosen.some(([, term]) => term === code)) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
+    const left = others.get(facet).filter((entry) => members?.has(entry)).length;
+    show(one, figure(left), chosen.some(([name, term]) => name === facet && term === code));
   }
 };
 
-export const showUsual = () => {
-  for (const { link, count, usual } of links) {
-    count.textContent = usual;
-    link.removeAttribute("aria-current");
-  }
-};
+export const showUsual = () => links.forEach((one) => show(one, one.usual));
 
 export const chip = (template, label, act) => {
   const item = template.content.firstElementChild.cloneNode(true);

@@ -10,7 +10,7 @@ const MOST_FILES = 4;
 
 const getJson = async (address, cache) => {
   const answer = await fetch(address, { cache });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!answer.ok) throw new Error(address);
   return answer.json();
 };
 

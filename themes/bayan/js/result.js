@@ -7,23 +7,26 @@ const ISOLATED = /\u2068([^\u2069]*)\u2069/;
 
 const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
 
-// `labels` gives an entry's labels in a facet; language and direction are those of its own text.
-export const result = (template, [url, title, summary], language, direction, labels) => {
+// `labels` gives an entry's labels in a facet; they are in the index's language, as most cards are.
+export const result = (template, card, { language, direction }, labels) => {
+  const [url, title, summary, , ownLanguage = language, ownDirection = direction] = card;
   const item = template.content.firstElementChild.cloneNode(true);
-  const isForeign = language !== pageLanguage;
-  const write = (element, text, isOwn) => {
-    if (!text) return element.remove();
-    element.replaceChildren(...text.split(ISOLATED).map((piece, at) =>
-      at % 2 ? make("bdi", piece) : piece));
-    if (isOwn && isForeign) Object.assign(element, { lang: language, dir: direction });
+  const write = (name, textOf, lang, dir) => {
+    for (const element of item.querySelectorAll(name)) {
+      const text = textOf(element);
+      if (!text) element.remove();
+      element.replaceChildren(...text.split(ISOLATED).map((piece, at) =>
+        at % 2 ? make("bdi", piece) : piece));
+      if (lang !== pageLanguage) Object.assign(element, { lang, dir });
+    }
   };
-  const each = (name, act) => item.querySelectorAll(name).forEach(act);
+  const note = ({ textContent }) => ownLanguage === pageLanguage ? ""
+    : fill(textContent, { language: languageName(ownLanguage) });
   item.querySelector("a").href = url;
-  each("a", (link) => write(link, title, true));
-  each("[data-search-summary]", (element) => write(element, summary, true));
-  each("[data-search-labels]", (element) => write(element, labels(element.dataset.searchLabels)));
-  each("[data-search-language]", (element) =>
-    write(element, isForeign && fill(element.textContent, { language: languageName(language) })));
+  write("a", () => title, ownLanguage, ownDirection);
+  write("[data-search-summary]", () => summary, ownLanguage, ownDirection);
+  write("[data-search-labels]", ({ dataset }) => labels(dataset.searchLabels), language, direction);
+  write("[data-search-language]", note, pageLanguage);
   return item;
 };
 

@@ -27,17 +27,13 @@ const PAUSE_MS = 120;
 const STEP = 10;
 
 const part = (name) => document.querySelector(`[data-search-${name}]`);
-const [results, found, list, chips, more] = ["results", "found", "list", "chips", "more"].map(part);
-const [itemTemplate, chipTemplate] = ["item", "chip"].map(part);
+const [found, list, chips, more] = ["found", "list", "chips", "more"].map(part);
 const form = document.querySelector("form[data-search-index]");
 const input = form.elements.q;
-const status = results.querySelector("[role=status]");
+const status = part("results").querySelector("[role=status]");
 const browse = document.querySelectorAll("[data-search-browse]");
-const listed = new Map();
-for (const item of document.querySelectorAll("[data-search-browse] li")) {
-  const link = item.querySelector("a");
-  if (link) listed.set(link.getAttribute("href"), item);
-}
+const items = [...document.querySelectorAll("[data-search-browse] li")];
+const listed = new Map(items.map((item) => [item.querySelector("a")?.getAttribute("href"), item]));
 
 const indexes = new Map();
 const indexOf = (language) => {
@@ -74,22 +70,24 @@ const findElsewhere = async (...request) => {
 
 const makeItems = async ({ index, facets, isHit, hits }, start) => {
   const numbers = hits.slice(start, start + STEP);
-  const { language, direction } = index.manifest;
   const cards = await index.cards(numbers);
   return cards.map((card, at) => {
     const labels = (name) => enumerate([...facets.get(name)?.values() || []]
       .filter(({ entries }) => entries.has(numbers[at])).map(({ label }) => label));
-    const [url, , , , ownLanguage = language, ownDirection = direction] = card;
-    const copy = listed.get(url)?.cloneNode(true);
-    return mark(copy || result(itemTemplate, card, ownLanguage, ownDirection, labels), isHit);
+    const copy = listed.get(card[0])?.cloneNode(true);
+    return mark(copy || result(part("item"), card, index.manifest, labels), isHit);
   });
 };
 
-const showBrowse = (message) => {
+const finish = (message, hasResults) => {
   list.removeAttribute("aria-busy");
   status.textContent = message;
-  found.hidden = true;
-  for (const element of browse) element.hidden = false;
+  found.hidden = !hasResults;
+  for (const element of browse) element.hidden = hasResults;
+};
+
+const showBrowse = (message) => {
+  finish(message, false);
   showUsual();
 };
 
@@ -109,52 +107,50 @@ const update = async () => {
     const items = await makeItems(other || own, 0);
     if (mine !== turn) return;
     shown = other || own;
-    show(own, other, chosen, items);
+    showAnswer(own, other, chosen, items);
   } catch {
     if (mine === turn) showBrowse(say("failed"));
   }
 };
 
-const show = (own, other, chosen, items) => {
+const showAnswer = (own, other, chosen, items) => {
   const count = own.hits.length;
   const language = other && languageName(other.index.manifest.language);
   const said = count ? say("count", { number: figure(count) }, count) : say("none");
-  status.textContent = language ? `${said} ${say("elsewhere", { language })}` : said;
-  list.removeAttribute("aria-busy");
   list.replaceChildren(...items);
   more.hidden = items.length >= shown.hits.length;
   chips.replaceChildren(...chosen.map(([facet, code]) => {
     const label = own.facets.get(facet)?.get(code)?.label || code;
-    return chip(chipTemplate, label, () => choose(facet, code).then(() => status.focus()));
+    return chip(part("chip"), label, () => choose(facet, code).then(() => status.focus()));
   }));
   showCounts(chosen, own.narrow, own.facets);
-  for (const element of browse) element.hidden = true;
-  found.hidden = false;
+  finish(language ? `${said} ${say("elsewhere", { language })}` : said, true);
 };
 
-const go = (params, isStep) => {
-  history[isStep ? "pushState" : "replaceState"](null, "", `${location.pathname}?${params}`.replace(/\?$/, ""));
+// An empty value leaves the address; a step can be taken back.
+const go = (name, value, act) => {
+  const params = new URLSearchParams(location.search);
+  params.set(name, value);
+  if (!value) params.delete(name);
+  history[act](null, "", `${location.pathname}?${params}`.replace(/\?$/, ""));
   return update();
 };
 
 const choose = (facet, code) => {
-  const params = new URLSearchParams(location.search);
-  if (params.get(facet) === code) params.delete(facet);
-  else params.set(facet, code);
-  return go(params, true);
+  const isChosen = new URLSearchParams(location.search).get(facet) === code;
+  return go(facet, isChosen ? "" : code, "pushState");
 };
 
 let waiting;
 const searchTyped = () => {
   clearTimeout(waiting);
-  const params = new URLSearchParams(location.search);
-  if (input.value) params.set("q", input.value);
-  else params.delete("q");
-  return go(params);
+  return go("q", input.value, "replaceState");
 };
 
 const restore = () => {
   input.value = new URLSearchParams(location.search).get("q") || "";
+  // An empty box keeps the page's direction.
+  input.dir = input.value && "auto";
   update();
 };
 
@@ -162,6 +158,7 @@ status.tabIndex = -1;
 input.addEventListener("focus", () => indexOf(pageLanguage).catch(() => {}));
 input.addEventListener("input", () => {
   clearTimeout(waiting);
+  input.dir = input.value && "auto";
   waiting = setTimeout(searchTyped, PAUSE_MS);
 });
 form.addEventListener("submit", (event) => {

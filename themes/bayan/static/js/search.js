@@ -83,7 +83,7 @@ const REPAIRED = 0.5;
 const MOST_FILES = 4;
 const getJson = async (address, cache) => {
 const answer = await fetch(address, { cache });
-if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+if (!answer.ok) throw new Error(address);
 return answer.json();
 };
 const openIndex = async (url) => {
@@ -176,11 +176,11 @@ return new Map(facets.map(([name, terms]) => [name, new Map(terms.map(term))]));
 };
 const pageLanguage = document.documentElement.lang;
 const area = document.querySelector("[data-search-results]");
-const digits = new Intl.NumberFormat(`${pageLanguage}-u-nu-${area.dataset.searchDigits || "latn"}`);
+const system = area.dataset.searchDigits || "latn";
 const plural = new Intl.PluralRules(pageLanguage);
 const languages = new Intl.DisplayNames(pageLanguage, { type: "language" });
 const lists = new Intl.ListFormat(pageLanguage);
-const figure = (number) => digits.format(number);
+const figure = new Intl.NumberFormat(`${pageLanguage}-u-nu-${system}`).format;
 const languageName = (code) => languages.of(code);
 const enumerate = (labels) => lists.format(labels);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -206,22 +206,22 @@ act(facet, code);
 });
 }
 };
+const show = ({ link, count }, text, isChosen) => {
+count.textContent = text;
+link.removeAttribute("aria-current");
+if (isChosen) link.setAttribute("aria-current", "true");
+};
 const showCounts = (chosen, narrow, facets) => {
 const others = new Map(names.map((name) =>
 [name, narrow(chosen.filter(([facet]) => facet !== name))]));
-for (const { link, count, facet, code } of links) {
+for (const one of links) {
+const { facet, code } = one;
 const members = facets.get(facet)?.get(code)?.entries;
-count.textContent = figure(others.get(facet).filter((entry) => members?.has(entry)).length);
-if (chosen.some(([, term]) => term === code)) link.setAttribute("aria-current", "true");
-else link.removeAttribute("aria-current");
+const left = others.get(facet).filter((entry) => members?.has(entry)).length;
+show(one, figure(left), chosen.some(([name, term]) => name === facet && term === code));
 }
 };
-const showUsual = () => {
-for (const { link, count, usual } of links) {
-count.textContent = usual;
-link.removeAttribute("aria-current");
-}
-};
+const showUsual = () => links.forEach((one) => show(one, one.usual));
 const chip = (template, label, act) => {
 const item = template.content.firstElementChild.cloneNode(true);
 const button = item.querySelector("button");
@@ -233,22 +233,25 @@ return item;
 const WORD = /([\p{L}\p{N}\p{M}\u0640\u200c\u200d]+)/u;
 const ISOLATED = /\u2068([^\u2069]*)\u2069/;
 const make = (name, textContent) => Object.assign(document.createElement(name), { textContent });
-const result = (template, [url, title, summary], language, direction, labels) => {
+const result = (template, card, { language, direction }, labels) => {
+const [url, title, summary, , ownLanguage = language, ownDirection = direction] = card;
 const item = template.content.firstElementChild.cloneNode(true);
-const isForeign = language !== pageLanguage;
-const write = (element, text, isOwn) => {
-if (!text) return element.remove();
+const write = (name, textOf, lang, dir) => {
+for (const element of item.querySelectorAll(name)) {
+const text = textOf(element);
+if (!text) element.remove();
 element.replaceChildren(...text.split(ISOLATED).map((piece, at) =>
 at % 2 ? make("bdi", piece) : piece));
-if (isOwn && isForeign) Object.assign(element, { lang: language, dir: direction });
+if (lang !== pageLanguage) Object.assign(element, { lang, dir });
+}
 };
-const each = (name, act) => item.querySelectorAll(name).forEach(act);
+const note = ({ textContent }) => ownLanguage === pageLanguage ? ""
+: fill(textContent, { language: languageName(ownLanguage) });
 item.querySelector("a").href = url;
-each("a", (link) => write(link, title, true));
-each("[data-search-summary]", (element) => write(element, summary, true));
-each("[data-search-labels]", (element) => write(element, labels(element.dataset.searchLabels)));
-each("[data-search-language]", (element) =>
-write(element, isForeign && fill(element.textContent, { language: languageName(language) })));
+write("a", () => title, ownLanguage, ownDirection);
+write("[data-search-summary]", () => summary, ownLanguage, ownDirection);
+write("[data-search-labels]", ({ dataset }) => labels(dataset.searchLabels), language, direction);
+write("[data-search-language]", note, pageLanguage);
 return item;
 };
 const mark = (item, isHit) => {
@@ -264,17 +267,13 @@ return item;
 const PAUSE_MS = 120;
 const STEP = 10;
 const part = (name) => document.querySelector(`[data-search-${name}]`);
-const [results, found, list, chips, more] = ["results", "found", "list", "chips", "more"].map(part);
-const [itemTemplate, chipTemplate] = ["item", "chip"].map(part);
+const [found, list, chips, more] = ["found", "list", "chips", "more"].map(part);
 const form = document.querySelector("form[data-search-index]");
 const input = form.elements.q;
-const status = results.querySelector("[role=status]");
+const status = part("results").querySelector("[role=status]");
 const browse = document.querySelectorAll("[data-search-browse]");
-const listed = new Map();
-for (const item of document.querySelectorAll("[data-search-browse] li")) {
-const link = item.querySelector("a");
-if (link) listed.set(link.getAttribute("href"), item);
-}
+const items = [...document.querySelectorAll("[data-search-browse] li")];
+const listed = new Map(items.map((item) => [item.querySelector("a")?.getAttribute("href"), item]));
 const indexes = new Map();
 const indexOf = (language) => {
 if (!indexes.has(language)) {
@@ -304,21 +303,22 @@ if (other.hits.length) return other;
 };
 const makeItems = async ({ index, facets, isHit, hits }, start) => {
 const numbers = hits.slice(start, start + STEP);
-const { language, direction } = index.manifest;
 const cards = await index.cards(numbers);
 return cards.map((card, at) => {
 const labels = (name) => enumerate([...facets.get(name)?.values() || []]
 .filter(({ entries }) => entries.has(numbers[at])).map(({ label }) => label));
-const [url, , , , ownLanguage = language, ownDirection = direction] = card;
-const copy = listed.get(url)?.cloneNode(true);
-return mark(copy || result(itemTemplate, card, ownLanguage, ownDirection, labels), isHit);
+const copy = listed.get(card[0])?.cloneNode(true);
+return mark(copy || result(part("item"), card, index.manifest, labels), isHit);
 });
 };
-const showBrowse = (message) => {
+const finish = (message, hasResults) => {
 list.removeAttribute("aria-busy");
 status.textContent = message;
-found.hidden = true;
-for (const element of browse) element.hidden = false;
+found.hidden = !hasResults;
+for (const element of browse) element.hidden = hasResults;
+};
+const showBrowse = (message) => {
+finish(message, false);
 showUsual();
 };
 let shown;
@@ -336,53 +336,50 @@ const other = own.hits.length ? undefined : await findElsewhere(query, chosen);
 const items = await makeItems(other || own, 0);
 if (mine !== turn) return;
 shown = other || own;
-show(own, other, chosen, items);
+showAnswer(own, other, chosen, items);
 } catch {
 if (mine === turn) showBrowse(say("failed"));
 }
 };
-const show = (own, other, chosen, items) => {
+const showAnswer = (own, other, chosen, items) => {
 const count = own.hits.length;
 const language = other && languageName(other.index.manifest.language);
 const said = count ? say("count", { number: figure(count) }, count) : say("none");
-status.textContent = language ? `${said} ${say("elsewhere", { language })}` : said;
-list.removeAttribute("aria-busy");
 list.replaceChildren(...items);
 more.hidden = items.length >= shown.hits.length;
 chips.replaceChildren(...chosen.map(([facet, code]) => {
 const label = own.facets.get(facet)?.get(code)?.label || code;
-return chip(chipTemplate, label, () => choose(facet, code).then(() => status.focus()));
+return chip(part("chip"), label, () => choose(facet, code).then(() => status.focus()));
 }));
 showCounts(chosen, own.narrow, own.facets);
-for (const element of browse) element.hidden = true;
-found.hidden = false;
+finish(language ? `${said} ${say("elsewhere", { language })}` : said, true);
 };
-const go = (params, isStep) => {
-history[isStep ? "pushState" : "replaceState"](null, "", `${location.pathname}?${params}`.replace(/\?$/, ""));
+const go = (name, value, act) => {
+const params = new URLSearchParams(location.search);
+params.set(name, value);
+if (!value) params.delete(name);
+history[act](null, "", `${location.pathname}?${params}`.replace(/\?$/, ""));
 return update();
 };
 const choose = (facet, code) => {
-const params = new URLSearchParams(location.search);
-if (params.get(facet) === code) params.delete(facet);
-else params.set(facet, code);
-return go(params, true);
+const isChosen = new URLSearchParams(location.search).get(facet) === code;
+return go(facet, isChosen ? "" : code, "pushState");
 };
 let waiting;
 const searchTyped = () => {
 clearTimeout(waiting);
-const params = new URLSearchParams(location.search);
-if (input.value) params.set("q", input.value);
-else params.delete("q");
-return go(params);
+return go("q", input.value, "replaceState");
 };
 const restore = () => {
 input.value = new URLSearchParams(location.search).get("q") || "";
+input.dir = input.value && "auto";
 update();
 };
 status.tabIndex = -1;
 input.addEventListener("focus", () => indexOf(pageLanguage).catch(() => {}));
 input.addEventListener("input", () => {
 clearTimeout(waiting);
+input.dir = input.value && "auto";
 waiting = setTimeout(searchTyped, PAUSE_MS);
 });
 form.addEventListener("submit", (event) => {
