@@ -117,3 +117,9 @@ def test_paper_gets_the_content_without_the_way_around_it(
     assert page.locator(".contact__link").first.is_visible()
     for hidden in (".header__nav", ".language-switch", ".breadcrumbs", ".skip-link"):
         assert not page.locator(hidden).first.is_visible(), hidden
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_service_fits_on_one_sheet_of_paper(page: Page, example_url: str, language: str) -> None:
+    page.goto(f"{example_url}/{language}/services/walk-in-clinic/")
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
