@@ -199,6 +199,7 @@ def test_what_only_the_other_language_has_is_offered_and_marked(
     labels = directory.results.first.locator("[data-search-labels]").first
     expect(labels).to_have_attribute("lang", "en")
     expect(directory.status).to_contain_text("بالإنجليزية")
+    expect(directory.results.locator("[data-search-language]")).to_have_count(0)
 
 
 def test_a_page_that_exists_only_in_the_other_language_is_marked_among_the_results(

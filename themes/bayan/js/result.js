@@ -20,7 +20,7 @@ export const result = (template, card, { language, direction }, labels) => {
       if (lang !== pageLanguage) Object.assign(element, { lang, dir });
     }
   };
-  const note = ({ textContent }) => ownLanguage === pageLanguage ? ""
+  const note = ({ textContent }) => ownLanguage === language ? ""
     : fill(textContent, { language: languageName(ownLanguage) });
   item.querySelector("a").href = url;
   write("a", () => title, ownLanguage, ownDirection);

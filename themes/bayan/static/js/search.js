@@ -245,7 +245,7 @@ at % 2 ? make("bdi", piece) : piece));
 if (lang !== pageLanguage) Object.assign(element, { lang, dir });
 }
 };
-const note = ({ textContent }) => ownLanguage === pageLanguage ? ""
+const note = ({ textContent }) => ownLanguage === language ? ""
 : fill(textContent, { language: languageName(ownLanguage) });
 item.querySelector("a").href = url;
 write("a", () => title, ownLanguage, ownDirection);
