@@ -29,5 +29,5 @@ def propose_slug(
     if words:
         return ascii_slug(" ".join(words), fallback=name), "made from the file's name"
     if not title:
-        return f"imported-{name}", "there is no headline to make it from"
+        return f"imported-{name}", "made without a headline"
     return ascii_slug(title, fallback=name, max_length=40), "made from the sound of the headline"

@@ -18,7 +18,7 @@ from cms.importing.recognising.key_figures import find_figures
 from cms.importing.recognising.kinds import guess_kind
 from cms.importing.recognising.lists import read_lists
 from cms.importing.recognising.sections import take_sections
-from cms.importing.recognising.summary import summarise
+from cms.importing.recognising.summary import take_summary
 from cms.importing.recognising.suspects import doubt_suspects
 from cms.importing.vocabulary import Vocabularies
 
@@ -66,11 +66,11 @@ def close_part(part: Part, vocabularies: Vocabularies) -> tuple[Fields, list[Blo
     elif part.head.date:
         part.report.doubt(0, f"a {part.kind} carries no date: {part.head.date} is not kept")
     lines = mark_headings(read_lists(lines, part.report), part.report)
-    fields.summary = summarise(lines)
     if part.kind == "programme":
         fields.website = _website(lines)
     _doubt_captions(lines, part.report)
     _doubt_end(lines, part.report)
+    fields.summary, lines = take_summary(lines, part.kind, part.report)
     body = build_body(lines, part.lang, part.report)
     if part.kind == "press_release" and (figures := find_figures(lines, part.report)):
         body.insert(_after_lead(body), KeyFigures(figures))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import PurePath
 
 from cms.importing.addresses import propose_slug
 from cms.importing.cleaning.digits import DigitStyle
@@ -20,6 +21,7 @@ from cms.importing.reading.text_lines import read_text
 from cms.importing.recognising.languages import language_of, split_languages
 from cms.importing.vocabulary import Vocabularies
 
+HTML_ENDINGS = (".html", ".htm", ".xhtml")
 _LONGEST_TITLE = 255
 
 
@@ -44,7 +46,7 @@ def parse_file(data: bytes, name: str, options: Options) -> ParsedFile:
     decoded = decode(data)
     if decoded.doubt:
         report.doubt(0, decoded.doubt)
-    page = _read(decoded.text)
+    page = _read(decoded.text, name)
     report.add(page.notes)
     lines = clean_source(page.lines, report)
     if not any(line.text or line.rows for line in lines):
@@ -57,8 +59,9 @@ def parse_file(data: bytes, name: str, options: Options) -> ParsedFile:
     return ParsedFile(decoded.encoding, documents, report.notes)
 
 
-def _read(text: str) -> HtmlPage:
-    return read_html(text) if looks_like_html(text) else HtmlPage(lines=read_text(text))
+def _read(text: str, name: str) -> HtmlPage:
+    is_html = PurePath(name).suffix.lower() in HTML_ENDINGS or looks_like_html(text)
+    return read_html(text) if is_html else HtmlPage(lines=read_text(text))
 
 
 def _open(lang: str, lines: list[Line], page: HtmlPage, options: Options, *, is_only: bool) -> Part:
@@ -119,12 +122,12 @@ def _document(part: Part, name: str, english: str, options: Options) -> Imported
     fields, body = close_part(part, options.vocabularies)
     title = part.head.headline
     if len(title) > _LONGEST_TITLE:
-        part.report.doubt(0, "the headline was too long for a title and was cut", title)
+        part.report.doubt(0, f"the headline was too long for a title and was cut: {title}")
         title = title[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
     if part.kind == "press_release" and not part.head.date:
         part.report.doubt(0, "no date: the draft has the day of the import, choose the release's")
     headline = "" if part.head.is_working_title else title
     slug, reason = propose_slug(part.kind, headline, english, part.head.date, name)
     if reason:
-        part.report.doubt(0, f"address “{slug}”: {reason}, choose a better one before publishing")
+        part.report.doubt(0, f"address {reason}: choose a better one before publishing")
     return ImportedDocument(part.kind, part.lang, title, slug, fields, body, part.report.notes)

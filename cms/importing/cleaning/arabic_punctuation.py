@@ -22,6 +22,11 @@ def _guillemets(found: re.Match[str]) -> str:
 
 ARABIC_PUNCTUATION = [
     Repair(
+        "straight quotation marks made « »",
+        re.compile(r'^[^"]*(?:"[^"]*"[^"]*)+$'),
+        _guillemets,
+    ),
+    Repair(
         "Latin , ; ? between Arabic words made ، ؛ ؟",
         re.compile(f"{_AFTER} ?[,;?]|[,;](?= ?[{_LETTER}«])"),
         _arabic_mark,
@@ -40,9 +45,4 @@ ARABIC_PUNCTUATION = [
     ),
     Repair("a mark written twice made one", re.compile("([،؛])(?: ?\\1)+"), r"\1"),
     Repair("conjunction و joined to its word", re.compile(f"(?<= )و (?=[{_LETTER}]{{3}})"), "و"),
-    Repair(
-        "straight quotation marks made « »",
-        re.compile(r'^[^"]*(?:"[^"]*"[^"]*)+$'),
-        _guillemets,
-    ),
 ]

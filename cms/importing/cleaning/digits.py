@@ -12,10 +12,14 @@ DigitStyle = Literal["latin", "arabic_indic"]
 _TO_LATIN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _TO_ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _DIGIT = "0-9٠-٩۰-۹"
-_NUMBER = re.compile(f"[{_DIGIT}]+(?:[.,،٬٫][{_DIGIT}]+)*")
+# The Arabic comma belongs to a number only between thousands; else it divides two numbers.
+_NUMBER = re.compile(
+    f"(?<![{_DIGIT}])[1-9١-٩۱-۹][{_DIGIT}]{{0,2}}(?:،[{_DIGIT}]{{3}})+(?![{_DIGIT}])(?:[.٫][{_DIGIT}]+)?"
+    f"|[{_DIGIT}]+(?:[.,٬٫][{_DIGIT}]+)*"
+)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[,،٬]\d{3})+(?:[.٫]\d+)?")
 _DECIMAL = re.compile(r"\d+[.٫]\d+")
-_LATIN_BESIDE = re.compile(r"[A-Za-z@_/\\:+-]")
+_LATIN_BESIDE = re.compile(r"[A-Za-z@_/\\+-]")
 
 
 def latin_digits(text: str) -> str:

@@ -44,7 +44,7 @@ def drop_furniture(lines: list[Line], report: Report) -> list[Line]:
 def _why(line: Line) -> str:
     if line.role in (Role.BLANK, Role.TABLE) or (line.is_item and not line.text):
         return ""
-    if not re.search(r"\w", line.text):
+    if not re.search(r"[^\W_]", line.text):
         return "separator left out"
     plain = _AROUND.sub("", line.text).casefold()
     if plain in PHRASES or _RIGHTS.fullmatch(plain):

@@ -35,7 +35,9 @@ def clean_language(
 def language_repairs(lang: str, digit_style: DigitStyle) -> list[Repair]:
     """Digits before punctuation: a thousands mark must not be taken for a comma."""
     if lang == "ar":
-        return [*ARABIC_LETTERS, *digit_repairs(digit_style), *ARABIC_PUNCTUATION, *CHARACTERS]
-    if lang == "ckb":
-        return [*digit_repairs(digit_style), *ARABIC_PUNCTUATION, *CHARACTERS]
-    return [*digit_repairs("latin"), *LATIN_PUNCTUATION, *CHARACTERS]
+        repairs = [*ARABIC_LETTERS, *digit_repairs(digit_style), *ARABIC_PUNCTUATION]
+    elif lang == "ckb":
+        repairs = [*digit_repairs(digit_style), *ARABIC_PUNCTUATION]
+    else:
+        repairs = [*digit_repairs("latin"), *LATIN_PUNCTUATION]
+    return [*CHARACTERS, *repairs, *CHARACTERS]

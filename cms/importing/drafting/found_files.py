@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-ENDINGS = (".txt", ".text", ".html", ".htm", ".xhtml")
+from cms.importing.page_parser import HTML_ENDINGS
+
+ENDINGS = (".txt", ".text", *HTML_ENDINGS)
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

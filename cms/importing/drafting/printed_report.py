@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from cms.core.languages import content_languages
+from babel import Locale
+
 from cms.importing.document import ImportedDocument
 from cms.importing.drafting.import_file import Outcome
 from cms.importing.notes import Note
@@ -60,5 +61,4 @@ def _taken(note: Note) -> str:
 
 
 def _language(document: ImportedDocument) -> str:
-    names = {language.code: language.name for language in content_languages()}
-    return names.get(document.lang, document.lang)
+    return str(Locale.parse(document.lang).english_name)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import phonenumbers
 from babel import Locale
-from phonenumbers import Leniency, NumberParseException, PhoneNumber, PhoneNumberFormat
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberFormat
 
 from cms.importing.cleaning.digits import latin_digits
 
 HOME_REGION = "IQ"
+_FEWEST_DIGITS = 6
 _EXTENSION = re.compile(
     r"[\s,،;(]*(?:ext(?:ension)?\.?|x|فرع|تحويلة|داخلي)\s*[:.]?\s*(\d{1,8})((?:\s*(?:و|and|/|,|،)\s*\d{1,8})*)\)?",
     re.I,
@@ -35,6 +36,8 @@ class Phone:
 def find_phones(text: str, region: str = HOME_REGION) -> list[Phone]:
     """Numbers in `text`, in order. `region` is the country of numbers without a country code."""
     plain = latin_digits(text)
+    if sum(map(str.isdecimal, plain)) < _FEWEST_DIGITS:
+        return []  # the matcher is slow and most lines have no number
     matcher = phonenumbers.PhoneNumberMatcher(plain, region, leniency=Leniency.POSSIBLE)
     phones = [
         _phone(plain, match.start, match.end, match.number, region)
@@ -82,13 +85,3 @@ def _doubt(written: str, number: PhoneNumber, region: str) -> str:
         name = Locale("en").territories.get(country or "", country)
         return f"{written.strip()} is a number of {name} ({shown}): check"
     return ""
-
-
-def international(number: str) -> str:
-    """`number` in E.164 form as it is printed; "" if it is none."""
-    try:
-        return phonenumbers.format_number(
-            phonenumbers.parse(number), PhoneNumberFormat.INTERNATIONAL
-        )
-    except NumberParseException:
-        return ""

@@ -44,7 +44,8 @@ _FORMS = {
     ),
 }
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[^\s])")
-_INDIRECT = re.compile(r"\s(?:إن|أن|بأن|that)(?:\s|$)")
+# Indirect speech, or words of the sentence before.
+_NO_SPEAKER = re.compile(r"\s(?:إن|أن|بأن|that)(?:\s|$)|\w{3}[.!?؟]\s")
 _PRONOUNS = {"he", "she", "they", "هو", "هي"}
 
 
@@ -67,7 +68,7 @@ def find_quotation(text: str, lang: str) -> Quotation | None:
             continue
         for form in _FORMS.get(lang, ()):
             found = form.match(text, start)
-            if found and not _INDIRECT.search(found["who"]):
+            if found and not _NO_SPEAKER.search(found["who"]):
                 return _quotation(text, start, found, lang)
     return None
 
@@ -85,7 +86,9 @@ def _quotation(text: str, start: int, found: re.Match[str], lang: str) -> Quotat
     speaker = Speaker("") if who.lower() in _PRONOUNS else read_speaker(who, lang)
     kept_who = "" if not speaker.name else who
     taken = f"{found['lead']}{found['link']}{who if not kept_who else ''}"
-    after = text[found.end() :].lstrip(" .")
+    after = text[found.end() :]
+    if after.startswith(".") and parts[-1][-1:].isalnum():
+        parts = (*parts[:-1], f"{parts[-1]}.")  # the full stop stood outside the marks
     return Quotation(
-        text[:start].strip(), parts, speaker, after, re.sub(r"\s+", " ", taken).strip()
+        text[:start].strip(), parts, speaker, after.lstrip(" ."), re.sub(r"\s+", " ", taken).strip()
     )

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cms.importing.lines import Line, Link, Role
+from cms.importing.reading.html_lines import looks_like_html, read_html
+
+
+def lines(html: str) -> list[Line]:
+    return [line for line in read_html(f"<body>{html}</body>").lines if not line.is_blank]
+
+
+def roles(html: str) -> list[tuple[Role, int, str]]:
+    return [(line.role, line.level, line.text) for line in lines(html)]
+
+
+def test_headings_paragraphs_and_lists_are_told_apart() -> None:
+    html = (
+        "<h2>Boats</h2><p>They  are\n blue.</p><ul><li>Small</li><li>Large</li></ul>"
+        "<ol><li>One</li></ol>"
+    )
+
+    assert roles(html) == [
+        (Role.HEADING, 2, "Boats"),
+        (Role.TEXT, 0, "They are blue."),
+        (Role.ITEM, 0, "Small"),
+        (Role.ITEM, 0, "Large"),
+        (Role.NUMBERED, 0, "One"),
+    ]
+
+
+def test_a_list_within_a_list_keeps_its_depth() -> None:
+    html = "<ul><li>Boats<ul><li>Blue</li></ul></li><li><p>Nets</p><p>of rope</p></li></ul>"
+
+    assert roles(html) == [
+        (Role.ITEM, 0, "Boats"),
+        (Role.ITEM, 1, "Blue"),
+        (Role.ITEM, 0, "Nets"),
+        (Role.TEXT, 0, "of rope"),
+    ]
+
+
+def test_a_break_ends_a_line_and_paragraphs_are_divided() -> None:
+    read = read_html("<p>One<br>Two</p><p>Three</p>").lines
+
+    assert [(line.text, line.is_blank) for line in read] == [
+        ("One", False), ("Two", False), ("", True), ("Three", False), ("", True),
+    ]  # fmt: skip
+
+
+def test_accordions_and_definitions_become_headings() -> None:
+    html = (
+        "<details><summary>Boats</summary><p>Blue.</p></details>"
+        "<dl><dt>Nets</dt><dd>Of rope.</dd></dl>"
+    )
+
+    assert [text for role, _, text in roles(html) if role is Role.HEADING] == ["Boats", "Nets"]
+
+
+def test_links_to_the_web_are_kept_others_are_text() -> None:
+    [line] = lines(
+        '<p>See <a href="https://a.example/x">the map</a> and <a href="/b">this</a>.</p>'
+    )
+
+    assert line.text == "See the map and this."
+    assert line.links == (Link("the map", "https://a.example/x"),)
+
+
+def test_a_table_of_data_is_kept_whole_and_one_for_layout_is_text() -> None:
+    data = (
+        "<table><caption>Boats</caption><tr><th>Town</th><th>Boats</th></tr>"
+        "<tr><td>Hit</td><td>4</td></tr></table>"
+    )
+    layout = f"<table><tr><td>{'A long text. ' * 20}</td></tr></table>"
+
+    [table] = lines(data)
+    assert (table.role, table.text) == (Role.TABLE, "Boats")
+    assert table.rows == (("Town", "Boats"), ("Hit", "4"))
+    assert [line.role for line in lines(layout)] == [Role.TEXT]
+
+
+def test_scripts_and_comments_are_not_read() -> None:
+    assert (
+        lines("<script>var a = 1</script><style>p{}</style><!-- no --><p>Yes</p>")[0].text == "Yes"
+    )
+
+
+def test_the_frame_of_a_page_is_left_out_and_named() -> None:
+    page = read_html(
+        "<body><nav>Home Work</nav><main><aside>Share</aside><h1>Boats</h1></main>"
+        "<footer>End</footer></body>"
+    )
+
+    assert [line.text for line in page.lines if line.text] == ["Boats"]
+    assert {word for note in page.notes for word in note.taken.split()} == {
+        "Home", "Work", "Share", "End",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("html", "headline"),
+    [
+        ("<title>Boats | River Towns</title><p>Blue.</p>", "Boats"),
+        ('<meta property="og:title" content="Blue boats"><title>x</title><p>a</p>', "Blue boats"),
+        ("<body><h1>Boats</h1><main><p>Blue.</p></main></body>", "Boats"),
+        ("<title>x</title><main><h1>Boats</h1></main>", ""),
+        ("<p>Blue.</p>", ""),
+    ],
+)
+def test_a_headline_outside_the_text_is_found(html: str, headline: str) -> None:
+    assert read_html(html).headline == headline
+
+
+def test_the_date_of_the_pages_data_is_found() -> None:
+    assert read_html('<time datetime="2021-06-30T10:00">x</time>').date == "2021-06-30"
+
+
+def test_a_picture_is_told() -> None:
+    [note] = read_html('<img src="/a.jpg" alt="Two boats">').notes
+
+    assert note.kind == "doubt"
+    assert "Two boats" in note.reason
+
+
+def test_html_is_told_from_text() -> None:
+    assert looks_like_html("<!DOCTYPE html><title>x</title>")
+    assert looks_like_html("  <p class=x>text")
+    assert not looks_like_html("a < b and <people> said")
+
+
+@settings(deadline=None)
+@given(st.text("ab <>/&;=\"'pulid!-", max_size=80))
+def test_any_markup_is_read(html: str) -> None:
+    assert all(line.text or line.is_blank or line.rows for line in read_html(html).lines)
