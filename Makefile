@@ -41,7 +41,7 @@ bench: .venv/bench-$(WANTED) ## measure the builder beside stock Pelican and Hug
 
 constraints: $(PYTHON) ## pin the newest versions that pyproject.toml allows
 	@python=$$(mktemp -d)/bin/python; $(PYTHON) -m venv "$${python%/bin/python}" && \
-	  "$$python" -m pip install --disable-pip-version-check -e '.[builder,cms,test,lint,bench]' && \
+	  "$$python" -m pip install --disable-pip-version-check -e '.[builder,cms,postgres,test,lint,bench]' && \
 	  "$$python" -m pip freeze --exclude-editable | LC_ALL=C sort -f >constraints.txt; \
 	  rm -r "$${python%/bin/python}"
 
