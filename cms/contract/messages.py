@@ -72,7 +72,7 @@ _EXPLANATIONS: dict[str, Callable[[ValidationError], str]] = {
     "const": lambda e: f"{shorten(e.instance)} is wrong: it must be {e.validator_value!r}",
     "required": lambda e: "is missing: add it",
     "additionalProperties": lambda e: "unknown key: remove it or correct its spelling",
-    "minLength": lambda e: "is empty: write it or leave the key out",
+    "minLength": lambda e: "is empty: write it",
     "maxLength": _too_long,
     "minItems": lambda e: "an empty list: add something or leave the key out",
     "minProperties": lambda e: "is empty: add something",

@@ -33,7 +33,8 @@ class KeyFigures(BodyBlock, StructBlock):
     figures = ListBlock(Figure(), min_num=1, label=_("figures"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
-        figures = [_figure(item["value"]) for item in value.get("figures") or []]
+        found = [_figure(item["value"]) for item in value.get("figures") or []]
+        figures = [figure for figure in found if figure["label"] or figure["value"] is not None]
         options = {"heading": line(value.get("heading")), "figures": figures}
         return Piece("key_figures", options) if figures else None
 
