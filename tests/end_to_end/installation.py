@@ -64,9 +64,12 @@ def assert_same(one: Path, other: Path) -> None:
         if name not in before or name not in after:
             lines.append(f"only in one of them: {name}")
         elif old != new:
-            texts = [text.decode("utf-8", "replace").splitlines() for text in (old, new)]
-            lines += unified_diff(*texts, fromfile=name, tofile=name, n=1, lineterm="")
+            lines += unified_diff(_lines(old), _lines(new), name, name, n=1, lineterm="")
     assert not lines, "\n".join(lines)
+
+
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", "replace").splitlines()
 
 
 def _files(folder: Path) -> dict[str, bytes]:
