@@ -60,7 +60,8 @@ def load(text: str) -> Any:
     return data
 
 
-def _value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Any:
+def _value(event: Any, events: Iterator[Any], depth: int) -> Any:
+    # The events are Any: their published types do not know their attributes.
     if isinstance(event, yaml.AliasEvent):
         raise YamlError(_line(event), f"an alias, *{event.anchor}: write the value itself")
     if event.anchor is not None:
@@ -79,7 +80,7 @@ def _value(event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Any:
     return _scalar(event)
 
 
-def _mapping(events: Iterator[yaml.Event], depth: int) -> dict[str, Any]:
+def _mapping(events: Iterator[Any], depth: int) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
     while not isinstance(event := next(events), yaml.MappingEndEvent):
         key = _value(event, events, depth + 1)
@@ -111,8 +112,8 @@ def _scalar(event: yaml.ScalarEvent) -> Any:
     return number
 
 
-def _line(event: yaml.Event) -> int:
-    return event.start_mark.line + 1
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 class _Style:
@@ -123,7 +124,8 @@ class _Style:
 
     def write_text(self, value: str) -> yaml.Node:
         style = "|" if "\n" in value else None
-        return self.represent_scalar("tag:yaml.org,2002:str", value, style)  # type: ignore[attr-defined]
+        node: yaml.Node = self.represent_scalar("tag:yaml.org,2002:str", value, style)  # type: ignore[attr-defined]
+        return node
 
     def write_decimal(self, value: float) -> yaml.Node:
         text = format(Decimal(repr(value)), "f")
@@ -131,7 +133,8 @@ class _Style:
             text = f"{text}.0"
         if not DECIMAL.match(text):
             raise ValueError(f"{value!r} is no number that YAML files of the contract can hold")
-        return self.represent_scalar("tag:yaml.org,2002:float", text)  # type: ignore[attr-defined]
+        node: yaml.Node = self.represent_scalar("tag:yaml.org,2002:float", text)  # type: ignore[attr-defined]
+        return node
 
 
 class _FastDumper(_Style, yaml.CSafeDumper):
@@ -150,7 +153,8 @@ class _WideDumper(_Style, yaml.SafeDumper):
     yaml_implicit_resolvers = {}
 
 
-for _dumper in (_FastDumper, _WideDumper):
+_DUMPERS: tuple[Any, ...] = (_FastDumper, _WideDumper)
+for _dumper in _DUMPERS:
     for _type, _represent in {
         str: _dumper.write_text,
         int: _dumper.represent_int,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import Model
 from wagtail.models import Page
 
 from cms.media.models import BayanDocument, BayanImage
@@ -11,7 +12,7 @@ from cms.vocabularies.registry import vocabularies
 
 def is_empty() -> bool:
     """Whether the CMS holds no content yet; people and their rights do not count."""
-    models = [BayanImage, BayanDocument, Vocabulary, *vocabularies().values()]
+    models: list[type[Model]] = [BayanImage, BayanDocument, Vocabulary, *vocabularies().values()]
     return not Page.objects.filter(depth__gt=1).exists() and not any(
-        model.objects.exists() for model in models
+        model._default_manager.exists() for model in models
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
 
 from cms.media.models import BayanDocument, BayanImage, MediaFile
@@ -69,7 +70,7 @@ def _files(model: type[MediaFile]) -> dict[int, str]:
     private = [
         *CollectionViewRestriction.objects.order_by().values_list("collection__path", flat=True)
     ]
-    files = model.objects.all()
+    files: QuerySet[Any] = model._default_manager.all()
     for path in private:
         files = files.exclude(collection__path__startswith=path)
     return dict(files.values_list("pk", "media_name"))

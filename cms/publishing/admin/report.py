@@ -34,7 +34,8 @@ class PublishRunsView(ReportView):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if not request.user.has_perm("wagtailadmin.access_admin"):
             raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
+        response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
+        return response
 
     def get_queryset(self) -> QuerySet[PublishRun]:
         return PublishRun.objects.all()

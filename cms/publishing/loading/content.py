@@ -16,19 +16,19 @@ class Document:
 
     @property
     def language(self) -> str:
-        return self.data["lang"]
+        return str(self.data["lang"])
 
     @property
     def key(self) -> str:
-        return self.data["translation_key"]
+        return str(self.data["translation_key"])
 
     @property
     def path(self) -> str:
-        return self.data["path"]
+        return str(self.data["path"])
 
     @property
     def kind(self) -> str:
-        return self.data["kind"]
+        return str(self.data["kind"])
 
 
 @dataclass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
@@ -14,7 +15,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from cms.contract.errors import ContractError
 from cms.core.kinds import kinds
 from cms.core.models import BayanPage
-from cms.media.models import BayanDocument, BayanImage, MediaFile
+from cms.media.models import BayanDocument, BayanImage
 from cms.publishing.loading.checking import check_content
 from cms.publishing.loading.content import Content, Document
 from cms.publishing.loading.reading import read_content
@@ -68,9 +69,9 @@ class _Loader:
         self.site()
         return [page for _document, page in placed]
 
-    def medium(self, file: str, record: dict) -> None:
+    def medium(self, file: str, record: dict[str, Any]) -> None:
         is_image = file.startswith("images/")
-        model: type[MediaFile] = BayanImage if is_image else BayanDocument
+        model: Any = BayanImage if is_image else BayanDocument
         data = self.content.media_path(file).read_bytes()
         medium = model(
             title=record["title"],

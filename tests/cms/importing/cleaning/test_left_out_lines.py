@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from cms.importing.cleaning.duplicates import drop_duplicates
 from cms.importing.cleaning.furniture import drop_furniture
+from cms.importing.lines import Line
 from cms.importing.notes import Report
 from cms.importing.reading.text_lines import read_text
 
 LONG = "The council met on the bridge and agreed on the colour of every single boat."
 
 
-def kept(clean, source: str) -> list[str]:
+def kept(clean: Callable[[list[Line], Report], list[Line]], source: str) -> list[str]:
     return [line.text for line in clean(read_text(source), Report()) if not line.is_blank]
 
 

@@ -30,7 +30,7 @@ def digits(text: str) -> list[int]:
 @STYLES
 @settings(deadline=None)
 @given(text=TEXTS)
-def test_repairing_twice_changes_no_more_than_once(lang: str, style, text: str) -> None:
+def test_repairing_twice_changes_no_more_than_once(lang: str, style: str, text: str) -> None:
     repairs = language_repairs(lang, style)
     once = run_text(repairs, text)
 
@@ -41,7 +41,7 @@ def test_repairing_twice_changes_no_more_than_once(lang: str, style, text: str) 
 @STYLES
 @settings(deadline=None)
 @given(text=TEXTS)
-def test_repairs_keep_every_letter_and_every_digit(lang: str, style, text: str) -> None:
+def test_repairs_keep_every_letter_and_every_digit(lang: str, style: str, text: str) -> None:
     repaired = run_text(language_repairs(lang, style), text)
 
     assert letters(repaired) == letters(text)
