@@ -35,6 +35,9 @@ lint: .venv/lint-$(WANTED) ## check style, types and templates
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
+	@find cms -name '*.html' -exec .venv/bin/djade --target-version 5.2 --check {} +
+	@$(PYTHON) themes/bayan/stylesheet.py --check
+	@$(PYTHON) themes/bayan/script.py --check
 
 bench: .venv/bench-$(WANTED) ## measure the builder beside stock Pelican and Hugo
 	@$(PYTHON) -m benchmarks --documents $(DOCUMENTS)
