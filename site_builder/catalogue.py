@@ -20,6 +20,7 @@ class Catalogue:
     _by_key: dict[str, dict[str, Document]] = field(default_factory=dict)
     _by_path: dict[tuple[str, str], Document] = field(default_factory=dict)
     _by_kind: dict[str, list[str]] = field(default_factory=dict)  # translation_keys, in order
+    _children: dict[str, list[str]] = field(default_factory=dict)  # translation_keys, likewise
 
     def get(self, key: str, lang: str) -> Document | None:
         """The document in exactly this language."""
@@ -35,8 +36,15 @@ class Catalogue:
         return self._by_path.get((lang, path))
 
     def of_kind(self, kind: str, lang: str) -> list[Document]:
-        """Every document of a kind, in this language or else in another, oldest key first."""
-        found = (self.find(key, lang) for key in self._by_kind.get(kind, ()))
+        """Every document of a kind, in this language or else in another."""
+        return self._found(self._by_kind.get(kind, ()), lang)
+
+    def children(self, document: Document) -> list[Document]:
+        """What stands one step below a document in any language, in its language or another."""
+        return self._found(self._children.get(document.translation_key, ()), document.lang)
+
+    def _found(self, keys: Iterable[str], lang: str) -> list[Document]:
+        found = (self.find(key, lang) for key in keys)
         return [document for document in found if document is not None]
 
     @property
@@ -60,9 +68,14 @@ def make_catalogue(
     accepted = [document for document in documents if _is_accepted(catalogue, document, report)]
     catalogue.documents = tuple(accepted)
     by_kind: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    children: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for document in accepted:
         by_kind[document.kind][document.translation_key] = None
+        above = catalogue.at(document.lang, document.path.rpartition("/")[0])
+        if above is not None and above is not document:
+            children[above.translation_key][document.translation_key] = None
     catalogue._by_kind = {kind: list(keys) for kind, keys in by_kind.items()}
+    catalogue._children = {key: list(keys) for key, keys in children.items()}
     for document in accepted:
         _check_relations(catalogue, document, report)
     return catalogue

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import filecmp
-from html.parser import HTMLParser
+import re
+from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from site_builder.editions import files
 from site_builder.errors import BuildError
 from site_builder.report import BuildReport
 
-_LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
-
-
-class _Page(HTMLParser):
-    """Collects the language, the direction and the local addresses of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.html: dict[str, str | None] = {}
-        self.addresses: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "html":
-            self.html = dict(attrs)
-        elif tag in _LINKS:
-            address = dict(attrs).get(_LINKS[tag]) or ""
-            if address.startswith("/") and not address.startswith("//"):
-                self.addresses.add(unquote(urlsplit(address).path))
+_HTML = re.compile(r"<html\b([^>]*)>")
+_LANG, _DIRECTION = re.compile(r'\blang="[a-z]+"'), re.compile(r'\bdir="(?:rtl|ltr)"')
+# Addresses within the site, without query and fragment.
+_LOCAL = re.compile(r'\b(?:href|src)="(/(?!/)[^"#?]*)')
 
 
 def check_output(folder: Path, theme: Path, report: BuildReport) -> None:
@@ -48,13 +35,12 @@ def check_output(folder: Path, theme: Path, report: BuildReport) -> None:
 
 
 def _check_page(path: str, folder: Path, present: set[str], report: BuildReport) -> None:
-    page = _Page()
-    page.feed((folder / path).read_text(encoding="utf-8"))
-    page.close()
-    if not page.html.get("lang") or page.html.get("dir") not in ("rtl", "ltr"):
+    text = (folder / path).read_text(encoding="utf-8")
+    html = _HTML.search(text)
+    if not (html and _LANG.search(html[1]) and _DIRECTION.search(html[1])):
         raise BuildError(f"/{path}: has no lang and dir on <html>: mend the theme")
-    for address in sorted(page.addresses):
-        if _target(address) not in present:
+    for address in sorted(set(_LOCAL.findall(text))):
+        if _target(unquote(unescape(address))) not in present:
             report.warn(f"/{path}", "", f"links to {address}, which is not there: mend the link")
 
 

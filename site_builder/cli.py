@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.errors import BuilderError, ContentError
@@ -86,7 +87,8 @@ def _check(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from site_builder.serving import serve
 
-    serve(options.output, options.host, options.port, is_quiet=options.quiet)
+    with suppress(KeyboardInterrupt):
+        serve(options.output, options.host, options.port, is_quiet=options.quiet)
     return 0
 
 

@@ -17,6 +17,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -126,10 +127,11 @@ def files(folder: Path) -> list[str]:
 
 
 def _sync_tree(folder: Path) -> None:
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            _sync(Path(parent, name))
-        _sync(Path(parent))
+    """All files and folders, many at a time: one by one a disk takes ten times as long."""
+    paths = [folder, *folder.rglob("*")]
+    with ThreadPoolExecutor(max_workers=16) as pool:
+        for _ in pool.map(_sync, paths):
+            pass
 
 
 def _sync(path: Path) -> None:

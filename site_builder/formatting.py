@@ -59,6 +59,11 @@ class Formatter:
             return gulf
         return {month: f"{names[month]}/{gulf[month]}" for month in names}
 
+    @property
+    def locale_code(self) -> str:
+        """ar_IQ: the language and the region whose habits this follows."""
+        return str(self._locale)
+
     def digits(self, text: str) -> str:
         """The same text in the digits of the site's style."""
         return text.translate(_ARABIC_INDIC) if self._uses_arabic_indic else text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from site_builder.bidi import bidi, bidi_plain
@@ -55,7 +56,7 @@ class Page:
 def all_pages(site: Site, report: BuildReport) -> Iterator[Page]:
     """Documents first: what they leave free, other pages may take."""
     taken: set[str] = set()
-    for page in (*_documents(site), *_lists(site), *_furniture(site)):
+    for page in chain(_documents(site), _lists(site), _furniture(site)):
         if page.file in taken:
             message = "is the address of a document and of a list: give the document another slug"
             report.warn(page.context.url, "", message)

@@ -36,6 +36,7 @@ INTRASITE_LINK_REGEX = "(?P<what>(?!))"
 
 JINJA_ENVIRONMENT = {
     "autoescape": True,
+    "auto_reload": False,
     "extensions": ["jinja2.ext.i18n"],
     "trim_blocks": True,
     "lstrip_blocks": True,

@@ -23,9 +23,4 @@ def site_info(view: View, url: str) -> SiteInfo:
 
 
 def _menu(view: View, url: str) -> list[MenuItem]:
-    """In the order of the addresses, which both languages share."""
-    documents = sorted(
-        (it for it in view.site.catalogue.documents if it.in_menu and it.lang == view.code),
-        key=lambda document: document.path,
-    )
-    return [MenuItem(it.title, url_of(it), url_of(it) == url) for it in documents]
+    return [MenuItem(it.title, url_of(it), url_of(it) == url) for it in view.menu]

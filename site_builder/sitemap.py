@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -14,13 +15,20 @@ _NAMESPACES = (
 )
 
 
-def write_sitemap(pages: Iterable[Page], output: Path) -> None:
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<urlset {_NAMESPACES}>"]
-    for page in pages:
+@dataclass
+class Sitemap:
+    """Collects pages while they are written."""
+
+    entries: list[str] = field(default_factory=list)
+
+    def add(self, page: Page) -> None:
         if page.context.is_indexed:
-            lines += _entry(page)
-    lines.append("</urlset>\n")
-    (output / "sitemap.xml").write_text("\n".join(lines), encoding="utf-8")
+            self.entries += _entry(page)
+
+    def write(self, output: Path) -> None:
+        head = ['<?xml version="1.0" encoding="UTF-8"?>', f"<urlset {_NAMESPACES}>"]
+        text = "\n".join([*head, *self.entries, "</urlset>\n"])
+        (output / "sitemap.xml").write_text(text, encoding="utf-8")
 
 
 def _entry(page: Page) -> Iterator[str]:

@@ -98,6 +98,13 @@ class View:
             self._listed[kind] = ordered(kind, found, self.code)
         return self._listed[kind]
 
+    @cached_property
+    def menu(self) -> tuple[Document, ...]:
+        """What stands in the menu, in the order of the addresses, which languages share."""
+        documents = self.site.catalogue.documents
+        chosen = (it for it in documents if it.in_menu and it.lang == self.code)
+        return tuple(sorted(chosen, key=lambda it: it.path))
+
     def section(self, kind: str) -> Document | None:
         """The list page of a kind, where this language has one."""
         sections = self.listed("section")

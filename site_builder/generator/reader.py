@@ -11,14 +11,14 @@ from pelican.readers import BaseReader
 from site_builder.reading.documents import Document
 
 
-class DocumentContent(Content):  # type: ignore[misc]
+class DocumentContent(Content):
     """Pelican makes each key of the metadata an attribute: only the reader's own keys get here."""
 
     mandatory_properties = ("document",)
     document: Document
 
 
-class DocumentFileReader(BaseReader):  # type: ignore[misc]
+class DocumentFileReader(BaseReader):
     """Reads documents of prose and records; ContentError when one breaks the contract."""
 
     enabled = True

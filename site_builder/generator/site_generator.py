@@ -15,11 +15,11 @@ from site_builder.pages import all_pages
 from site_builder.reading.documents import Document
 from site_builder.report import BuildReport
 from site_builder.site import Site, make_site
-from site_builder.sitemap import write_robots, write_sitemap
+from site_builder.sitemap import Sitemap, write_robots
 from site_builder.static import copy_media
 
 
-class SiteGenerator(Generator):  # type: ignore[misc]
+class SiteGenerator(Generator):
     """Reads the content through Pelican's readers and writes the site through its writer."""
 
     site: Site
@@ -43,18 +43,19 @@ class SiteGenerator(Generator):  # type: ignore[misc]
 
     def generate_output(self, writer: Writer) -> None:
         report, output = self._report, Path(self.output_path)
+        sitemap = Sitemap()
         with report.stage("render"):
-            pages = list(all_pages(self.site, report))
-            for page in pages:
+            for page in all_pages(self.site, report):
                 template = self.get_template(page.context.template.removesuffix(".html"))
                 writer.write_file(page.file, template, self.context, **page.variables())
+                sitemap.add(page)
+                report.pages += 1
         with report.stage("index"):
             write_search_indexes(self.site, output)
         with report.stage("copy"):
             copy_media(self.site, output)
-            write_sitemap(pages, output)
+            sitemap.write(output)
             write_robots(self.site, output)
-        report.pages = len(pages)
 
     @property
     def _report(self) -> BuildReport:

@@ -32,10 +32,6 @@ def context(document: Document, view: View) -> ProsePage:
 
 
 def _children(document: Document, view: View) -> list[Document]:
-    """Pages one step below this one, in the order of their addresses."""
-    above = f"{document.path}/"
-    return [
-        page
-        for page in view.listed("page")
-        if page.path.startswith(above) and "/" not in page.path.removeprefix(above)
-    ]
+    """The pages below this one, in the order of their addresses."""
+    below = view.site.catalogue.children(document)
+    return sorted((it for it in below if it.kind == "page"), key=lambda it: it.path)

@@ -27,7 +27,7 @@ def _pattern(
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
-StrictValidator: Any = extend(  # type: ignore[no-untyped-call]
+StrictValidator: Any = extend(
     Draft202012Validator, {"pattern": _pattern}
 )
 

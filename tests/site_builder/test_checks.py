@@ -46,8 +46,8 @@ def test_a_whole_edition_passes(edition: Path, theme: Path) -> None:
         ("a/index.html", None, "1 of 2 pages"),
         ("b/index.html", PAGE, "3 of 2 pages"),
         ("a/index.html", "", "no lang and dir"),
-        ("a/index.html", "<html lang='ar'>", "no lang and dir"),
-        ("a/index.html", "<html lang='ar' dir='up'>", "no lang and dir"),
+        ("a/index.html", '<html lang="ar">', "no lang and dir"),
+        ("a/index.html", '<html lang="ar" dir="up">', "no lang and dir"),
         ("sitemap.xml", "<urlset>", "not well-formed"),
         ("theme/site.css", None, "not copied whole"),
         ("theme/site.css", "a {", "not copied whole"),
@@ -77,6 +77,7 @@ def test_what_is_cut_missing_or_too_much_is_refused(
         ("#y", False),
         ("/b/", True),
         ("/a", True),
+        ("/a&amp;b/", True),
         ("/theme/other.css", True),
     ],
 )

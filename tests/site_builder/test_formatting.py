@@ -45,6 +45,14 @@ def test_dates_have_the_months_and_digits_of_the_site(
     assert formatter(code, months, digits).date(date(2021, 6, 30)) == written
 
 
+def test_the_region_of_a_language_is_named() -> None:
+    assert [formatter(code).locale_code for code in ("ar", "en", "ckb")] == [
+        "ar_IQ",
+        "en_GB",
+        "ckb",
+    ]
+
+
 def test_a_moment_is_shown_as_the_day_it_is_at_the_site() -> None:
     evening = datetime(2026, 11, 21, 22, 30, tzinfo=UTC)
     assert formatter("en").date(evening) == "22 November 2026"
