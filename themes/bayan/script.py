@@ -17,11 +17,11 @@ TARGET = THEME / "static" / "js" / "search.js"
 MODULES = ("text", "repair", "index", "wording", "facets", "result", "search")
 
 _LEFT_OUT = re.compile(r"^(?:import .*|\s*//.*|\s*)\n", re.MULTILINE)
-_NEEDLESS = re.compile(r"^(?:export |\s+)", re.MULTILINE)
+_NEEDLESS = re.compile(r"^(?:export |\s+)|(?<=[{;,(\[])\n", re.MULTILINE)
 
 
 def joined() -> str:
-    """The whole script, each module after those it imports, without comments and indentation."""
+    """The whole script, each module after those it imports, without comments and needless space."""
     parts = [(SOURCE / f"{module}.js").read_text(encoding="utf-8") for module in MODULES]
     return _NEEDLESS.sub("", _LEFT_OUT.sub("", "".join(parts)))
 

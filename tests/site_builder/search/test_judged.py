@@ -16,11 +16,13 @@ pytestmark = pytest.mark.browser
 
 LANGUAGES = pytest.mark.parametrize("language", ["ar", "en"])
 SEARCH = """async ([manifest, queries]) => {
-  const index = await (await load("index")).openIndex(manifest);
+  const { cardsOf, openIndex, search } = await load("index");
+  const index = await openIndex(manifest);
   const answers = [];
   for (const query of queries) {
-    const { entries } = await index.search(query);
-    answers.push((await index.cards(entries.slice(0, 10))).map(([url]) => url.split("/").at(-2)));
+    const { entries } = await search(index, query);
+    const cards = await cardsOf(index, entries.slice(0, 10));
+    answers.push(cards.map(([url]) => url.split("/").at(-2)));
   }
   return answers;
 }"""

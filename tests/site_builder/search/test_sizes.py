@@ -17,7 +17,7 @@ pytestmark = pytest.mark.browser
 
 HEADERS = 250
 ASK = """async ([manifest, queries]) => {
-  const { openIndex } = await load("index");
+  const { cardsOf, facetsOf, openIndex, search } = await load("index");
   const asked = [];
   const usual = window.fetch;
   window.fetch = (address, options) => {
@@ -28,9 +28,9 @@ ASK = """async ([manifest, queries]) => {
     const index = await openIndex(manifest);
     const answers = [];
     for (const query of queries) {
-      const { entries } = await index.search(query);
-      await index.facets();
-      await index.cards(entries.slice(0, 10));
+      const { entries } = await search(index, query);
+      await facetsOf(index);
+      await cardsOf(index, entries.slice(0, 10));
       answers.push(asked.splice(0));
     }
     return answers;

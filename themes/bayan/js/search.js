@@ -2,8 +2,8 @@
 //
 // Markup:
 //   <form role="search" data-search-index="/search/ar.json"> <input name="q"> </form>
-//   [data-search-browse]            what results take the place of; an entry whose link stands
-//                                   here first in an <li> is shown as a copy of that <li>
+//   [data-search-browse]            what results take the place of; an entry that has an
+//                                   <li><article><a> here is shown as a copy of that
 //   [data-search-facet="category"]  around a facet's links
 //     a[data-search-code="shelter"] > [data-search-count]
 //   [data-search-results]           with data-search-digits="arab", or Latin digits
@@ -18,7 +18,7 @@
 //                                   ({number}) once for each data-number 0, 1, 2, 3, 11, 100
 // Forms of other pages send q, and a facet's code under the facet's name.
 import { chip, chosenTerms, onChoice, showCounts, showUsual } from "./facets.js";
-import { openIndex } from "./index.js";
+import { cardsOf, facetsOf, openIndex, search } from "./index.js";
 import { mark, result } from "./result.js";
 import { words } from "./text.js";
 import { enumerate, figure, languageName, pageLanguage, say } from "./wording.js";
@@ -32,8 +32,8 @@ const form = document.querySelector("form[data-search-index]");
 const input = form.elements.q;
 const status = part("results").querySelector("[role=status]");
 const browse = document.querySelectorAll("[data-search-browse]");
-const items = [...document.querySelectorAll("[data-search-browse] li")];
-const listed = new Map(items.map((item) => [item.querySelector("a")?.getAttribute("href"), item]));
+const cards = [...document.querySelectorAll("[data-search-browse] li > article")];
+const listed = new Map(cards.map((card) => [card.querySelector("a").pathname, card.parentNode]));
 
 const indexes = new Map();
 const indexOf = (language) => {
@@ -46,9 +46,9 @@ const indexOf = (language) => {
 // What one language has: `narrow` gives those of the matches that have all terms.
 const find = async (language, query, chosen) => {
   const index = await indexOf(language);
-  const facets = await index.facets();
+  const facets = await facetsOf(index);
   const everything = { entries: [...Array(index.manifest.entries).keys()], isHit: () => false };
-  const { entries, isHit } = words(query).length ? await index.search(query) : everything;
+  const { entries, isHit } = words(query).length ? await search(index, query) : everything;
   const narrow = (terms) => entries.filter((entry) =>
     terms.every(([facet, code]) => facets.get(facet)?.get(code)?.entries.has(entry)));
   return { index, facets, isHit, narrow, hits: narrow(chosen) };
@@ -70,7 +70,7 @@ const findElsewhere = async (...request) => {
 
 const makeItems = async ({ index, facets, isHit, hits }, start) => {
   const numbers = hits.slice(start, start + STEP);
-  const cards = await index.cards(numbers);
+  const cards = await cardsOf(index, numbers);
   return cards.map((card, at) => {
     const labels = (name) => enumerate([...facets.get(name)?.values() || []]
       .filter(({ entries }) => entries.has(numbers[at])).map(({ label }) => label));
@@ -116,7 +116,7 @@ const update = async () => {
 const showAnswer = (own, other, chosen, items) => {
   const count = own.hits.length;
   const language = other && languageName(other.index.manifest.language);
-  const said = count ? say("count", { number: figure(count) }, count) : say("none");
+  const said = say(count ? "count" : "none", { number: figure(count) }, count);
   list.replaceChildren(...items);
   more.hidden = items.length >= shown.hits.length;
   chips.replaceChildren(...chosen.map(([facet, code]) => {

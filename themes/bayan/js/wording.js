@@ -3,12 +3,11 @@
 export const pageLanguage = document.documentElement.lang;
 
 const area = document.querySelector("[data-search-results]");
-const system = area.dataset.searchDigits || "latn";
 const plural = new Intl.PluralRules(pageLanguage);
 const languages = new Intl.DisplayNames(pageLanguage, { type: "language" });
 const lists = new Intl.ListFormat(pageLanguage);
 
-export const figure = new Intl.NumberFormat(`${pageLanguage}-u-nu-${system}`).format;
+export const figure = new Intl.NumberFormat(`${pageLanguage}-u-nu-${area.dataset.searchDigits || "latn"}`).format;
 export const languageName = (code) => languages.of(code);
 export const enumerate = (labels) => lists.format(labels);
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
