@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from site_builder.contexts import Card, Link, Picture
@@ -127,6 +127,7 @@ LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min
 
 
 @BOTH
+@settings(deadline=None)
 @given(title=LINES, summary=LINES, alt=LINES)
 def test_any_text_is_shown_as_it_is_written(
     language: str, title: str, summary: str, alt: str

