@@ -12,16 +12,19 @@ from cms.importing.notes import Report
 from cms.importing.recognising.body import build_body
 from cms.importing.recognising.broken_lines import join_broken
 from cms.importing.recognising.contacts import take_contacts
-from cms.importing.recognising.head import Head, read_head
+from cms.importing.recognising.dateline import find_dateline
+from cms.importing.recognising.head import Head, is_date_line, read_head
 from cms.importing.recognising.headings import CAPTION, mark_headings
 from cms.importing.recognising.key_figures import find_figures
 from cms.importing.recognising.kinds import guess_kind
 from cms.importing.recognising.lists import read_lists
+from cms.importing.recognising.release_labels import release_type
 from cms.importing.recognising.sections import take_sections
 from cms.importing.recognising.summary import take_summary
 from cms.importing.recognising.suspects import doubt_suspects
 from cms.importing.vocabulary import Vocabularies
 
+_FEWEST_NEWS = 2  # beside the one in the head
 _WEBSITE = re.compile(
     r"https?://[^\s<>\"«»،؛]*[^\s<>\"«»،؛.,)]|www\.[^\s<>\"«»،؛]*[^\s<>\"«»،؛.,)]"
 )
@@ -65,6 +68,7 @@ def close_part(part: Part, vocabularies: Vocabularies) -> tuple[Fields, list[Blo
         lines = _release(part, fields, vocabularies)
     elif part.head.date:
         part.report.doubt(0, f"a {part.kind} carries no date: {part.head.date} is not kept")
+    _doubt_listing(lines, part.report)
     lines = mark_headings(read_lists(lines, part.report), part.report)
     if part.kind == "programme":
         fields.website = _website(lines)
@@ -80,7 +84,8 @@ def close_part(part: Part, vocabularies: Vocabularies) -> tuple[Fields, list[Blo
 def _release(part: Part, fields: Fields, vocabularies: Vocabularies) -> list[Line]:
     head = part.head
     sections, lines = take_sections(part.lines, vocabularies, part.report)
-    fields.contacts, lines = take_contacts(lines, part.report)
+    are_signed = bool(sections.found - {"notes"})
+    fields.contacts, lines = take_contacts(lines, part.lang, part.report, are_signed=are_signed)
     fields.un_entities, fields.goals, fields.notes = (
         sections.un_entities,
         sections.goals,
@@ -89,6 +94,18 @@ def _release(part: Part, fields: Fields, vocabularies: Vocabularies) -> list[Lin
     fields.release_type = head.release_type or "release"
     fields.date, fields.dateline_place, fields.subhead = head.date, head.place, head.subhead
     return lines
+
+
+def _doubt_listing(lines: list[Line], report: Report) -> None:
+    """Many dates or labels are the list of a site's news, not one page of it."""
+    dated = [line for line in lines if _begins_news(line.text)]
+    if len(dated) >= _FEWEST_NEWS:
+        report.doubt(dated[0].number, "looks like a list of several pages: import each by itself")
+
+
+def _begins_news(text: str) -> bool:
+    dateline = find_dateline(text)
+    return bool(release_type(text) or (dateline and dateline.date) or is_date_line(text))
 
 
 def _doubt_captions(lines: list[Line], report: Report) -> None:

@@ -27,6 +27,11 @@ for immediate release|ends|end|end of release
 PHRASES = frozenset(word_list(_PHRASES))
 _AROUND = re.compile(r"^[\s\-–—*#.:>«»|•]+|[\s\-–—*#.:>«»|•]+$")
 _BREADCRUMB = re.compile(r"(?:home|الرئيسية|الصفحة الرئيسية)\s*[/>»|\\]\s*\S.{0,200}", re.I)
+_DOWNLOAD = re.compile(
+    r"(?:download|تحميل|تنزيل)\b.{0,60}\([\d.,]+ ?[kmg]b\)"
+    r"|the original (?:article|story) can be found here",
+    re.I,
+)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright|حقوق النشر|جميع الحقوق).{0,120}", re.I)
 
 
@@ -47,6 +52,6 @@ def _why(line: Line) -> str:
     if not re.search(r"[^\W_]", line.text):
         return "separator left out"
     plain = _AROUND.sub("", line.text).casefold()
-    if plain in PHRASES or _RIGHTS.fullmatch(plain):
+    if plain in PHRASES or _RIGHTS.fullmatch(plain) or _DOWNLOAD.fullmatch(line.text.rstrip(".")):
         return "words of the old site's frame left out"
     return "breadcrumb left out" if _BREADCRUMB.fullmatch(line.text) else ""

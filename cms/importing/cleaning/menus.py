@@ -11,6 +11,8 @@ from cms.importing.notes import Report
 
 _LONGEST_LABEL = 60
 _MOST_WORDS = 8
+_FEWEST_SIGNS = 2
+_FEWEST_ITEMS = 3
 _SENTENCE_END = re.compile(r"[.،,؛;:!]$")
 _LETTER_NEXT = re.compile(r"[^\W\d_]")
 
@@ -55,43 +57,49 @@ def _menu_lines(lines: list[Line]) -> Iterator[Line]:
     start = 0
     while start < len(lines):
         end, signs = _run(lines, start)
-        if signs >= 2:
-            end = _with_items(lines, end)
+        if signs >= _FEWEST_SIGNS:
             yield from lines[start:end]
         start = max(end, start + 1)
     yield from _leading_items(lines)
 
 
 def _run(lines: list[Line], start: int) -> tuple[int, int]:
-    """Where a run of doubled and glued labels from `start` ends, and how many it holds."""
+    """Where a run of menu entries from `start` ends, and how many are doubled or glued."""
     at, signs = start, 0
     while at < len(lines):
-        here = at + 1 if _is_lone_mark(lines, at) else at
-        if here + 1 >= len(lines) or not is_label(lines[here]):
+        if length := _doubled(lines, at):
+            at, signs = at + length, signs + 1
+        elif signs and lines[at].role is Role.ITEM and is_label(lines[at]):
+            at += 1
+        else:
             break
-        label, following = lines[here], lines[here + 1]
-        if following.text != label.text and not is_glued(label.text, following.text):
-            break
-        at, signs = here + 2, signs + 1
-    return at, signs
+    return _before_content(lines, at), signs
+
+
+def _doubled(lines: list[Line], at: int) -> int:
+    """How many lines a doubled or glued label takes, with the lone mark before it; 0 if none."""
+    here = at + 1 if _is_lone_mark(lines, at) else at
+    if here + 1 >= len(lines) or not is_label(lines[here]):
+        return 0
+    label, following = lines[here].text, lines[here + 1].text
+    return here + 2 - at if following == label or is_glued(label, following) else 0
 
 
 def _is_lone_mark(lines: list[Line], at: int) -> bool:
     return lines[at].is_item and not lines[at].text
 
 
-def _with_items(lines: list[Line], end: int) -> int:
-    """Short items after a menu are its last level, unless one has text below its mark."""
-    items = end
-    while items < len(lines) and lines[items].role is Role.ITEM and is_label(lines[items]):
-        items += 1
-    return (
-        items - 1 if items < len(lines) and items > end and _is_lone_mark(lines, items) else items
-    )
+def _before_content(lines: list[Line], end: int) -> int:
+    """An item with text below its mark is no menu entry but content."""
+    has_text = end < len(lines) and _is_lone_mark(lines, end)
+    return end - 1 if has_text and end and lines[end - 1].is_item else end
 
 
 def _leading_items(lines: list[Line]) -> Iterator[Line]:
     """No page begins with a list: three short items or more before any text are a menu."""
-    end = _with_items(lines, 0)
-    if end >= 3 and end < len(lines) and not lines[end].is_item:
+    end = 0
+    while end < len(lines) and lines[end].role is Role.ITEM and is_label(lines[end]):
+        end += 1
+    end = _before_content(lines, end)
+    if end >= _FEWEST_ITEMS and end < len(lines) and not lines[end].is_item:
         yield from lines[:end]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cms.importing.document import Block, Heading, Quote, RichText, Table
 from cms.importing.lines import Line, Role, is_spaced
 from cms.importing.notes import Report
@@ -62,8 +64,7 @@ class _BodyBuilder:
         while end < len(lines) and (lines[end].role is Role.QUOTE or lines[end].is_blank):
             end += 1
         html = "".join(paragraph([line]) for line in lines[at:end] if not line.is_blank)
-        self.report.doubt(lines[at].number, "quotation without a speaker: write who said it")
-        self._block(Quote(html))
+        self._quote(lines[at], Quote(html))
         return end
 
     def _list(self, lines: list[Line], at: int) -> int:
@@ -113,18 +114,26 @@ class _BodyBuilder:
     def _quotation(self, line: Line, quotation: Quotation) -> None:
         if quotation.before:
             self.html.append(paragraph([line.with_text(quotation.before)]))
-        speaker = quotation.speaker
         html = "".join(paragraph([line.with_text(part)]) for part in quotation.parts)
-        self._block(Quote(html, speaker.name, speaker.role))
-        who = f"{speaker.name}, {speaker.role}".strip(" ,")
-        self.report.done(line.number, f"quotation of {who or 'somebody'}", quotation.taken)
-        if not speaker.is_sure:
+        self._quote(line, Quote(html, quotation.speaker.name, quotation.speaker.role))
+        who = f"{quotation.speaker.name}, {quotation.speaker.role}".strip(" ,")
+        self.report.done(line.number, f"quotation of {who or 'the same'}", quotation.taken)
+        if not quotation.speaker.is_sure:
             self.report.doubt(line.number, "speaker and role were divided by a rule: check")
-        if not speaker.name:
-            self.report.doubt(line.number, "quotation without a speaker: write who said it")
         if quotation.after:
-            rest = line.with_text(quotation.after)
-            self._text([rest], 0)
+            self._text([line.with_text(quotation.after)], 0)
+
+    def _quote(self, line: Line, quote: Quote) -> None:
+        """A quote block; words that only a pronoun attributes go on with those just before them."""
+        last = self.blocks[-1] if self.blocks and not self.html else None
+        if not quote.speaker and isinstance(last, Quote) and last.speaker:
+            self.blocks[-1] = replace(last, html=last.html + quote.html)
+            return
+        self._block(quote)
+        if not quote.speaker:
+            said = [block.speaker for block in self.blocks if isinstance(block, Quote)]
+            perhaps = next((f", perhaps {name}" for name in reversed(said) if name), "")
+            self.report.doubt(line.number, f"quotation without a speaker: who said it{perhaps}?")
 
 
 def _is_short(line: Line) -> bool:

@@ -13,6 +13,7 @@ _ADDRESS_ONLY = re.compile(r"\s*:?\s*((?:https?://|www\.)\S+)\s*")
 _WIDEST_WRAP = 100
 _RAGGED = 28  # how much shorter than the widest a wrapped line may be
 _FEWEST_WRAPPED = 4
+_SHORTEST_PROSE = 40
 
 
 def join_broken(lines: list[Line], report: Report) -> list[Line]:
@@ -35,27 +36,27 @@ def join_broken(lines: list[Line], report: Report) -> list[Line]:
 
 def _continues(lines: list[Line], line: Line, last_length: int, width: int) -> int | None:
     """The index of the line that `line` goes on, if it does."""
-    if line.role is not Role.TEXT or not lines:
+    filled = (at for at in reversed(range(len(lines))) if not lines[at].is_blank)
+    at = next(filled, None)
+    if at is None or line.role is not Role.TEXT:
         return None
-    at = len(lines) - 1
+    last, is_beside = lines[at], at == len(lines) - 1
     if _ADDRESS_ONLY.fullmatch(line.text):
-        while at >= 0 and lines[at].is_blank:
-            at -= 1
-        return at if at >= 0 and lines[at].text.endswith(":") else None
-    last = lines[at]
-    if (
-        width
-        and last.role in (Role.TEXT, Role.ITEM, Role.NUMBERED)
-        and last_length >= width - _RAGGED
-    ):
-        return at
-    if last.role is not Role.TEXT or is_contact_line(line) or is_contact_line(last):
-        return None
-    ends_open = last.text.endswith(("،", ",")) and len(last.text) > 40
-    goes_on = (
-        len(last.text) > 40 and line.text[0].islower() and not re.search(r"[.!?:]$", last.text)
-    )
-    return at if ends_open or goes_on else None
+        return at if last.text.endswith(":") else None
+    if width and is_beside and last_length >= width - _RAGGED:
+        return at if last.role in (Role.TEXT, Role.ITEM, Role.NUMBERED) else None
+    return at if _is_open(last, line, is_beside=is_beside) else None
+
+
+def _is_open(last: Line, line: Line, *, is_beside: bool) -> bool:
+    """Whether `last` ends in mid-sentence and `line` can be the rest."""
+    if last.role is not Role.TEXT or len(last.text) <= _SHORTEST_PROSE:
+        return False
+    if is_contact_line(line) or is_contact_line(last):
+        return False
+    if last.text.endswith(("،", ",")):
+        return is_beside or len(line.text) > _SHORTEST_PROSE
+    return is_beside and line.text[0].islower() and not re.search(r"[.!?:]$", last.text)
 
 
 def _tell(first: Line, second: Line, report: Report, *, is_wrap: bool) -> None:

@@ -9,6 +9,7 @@ from cms.importing.document import Contact
 from cms.importing.lines import Line, Role
 from cms.importing.notes import Report
 from cms.importing.recognising.contact_details import Details, is_label_alone, read_details
+from cms.importing.recognising.languages import language_of
 
 _INTRO = re.compile(
     r"^[\s*#-]*(?:"
@@ -34,30 +35,48 @@ _UNIT = re.compile(
 )
 _NAME_END = re.compile(r"\s*[,،|;]\s*|\s+[-–—]\s+|\s+(?:at|from|في|لدى|من)\s+")
 _LONGEST = 110
-_TAIL = 0.5  # contacts stand in the last half of a page
+_SHORTEST_SENTENCE = 40
 
 
 @dataclass(slots=True)
 class _Zone:
+    lang: str
     contacts: list[Contact] = field(default_factory=list)
     is_open: bool = False  # whether the next words may still belong to the last contact
 
 
-def take_contacts(lines: list[Line], report: Report) -> tuple[list[Contact], list[Line]]:
-    """The contacts and the other lines."""
-    zone = _Zone()
+def take_contacts(
+    lines: list[Line], lang: str, report: Report, *, are_signed: bool = False
+) -> tuple[list[Contact], list[Line]]:
+    """The contacts and the other lines. `are_signed` says that the lines end with a signature."""
+    zone = _Zone(lang)
     kept: list[Line] = []
+    signature = _signature(lines) if are_signed else len(lines)
+    tail = _tail(lines)
     inside = False
     for at, line in enumerate(lines):
         if line.is_blank:
             kept.append(line)
             continue
-        inside = _belongs(line, inside, is_tail=at >= len(lines) * _TAIL)
+        inside = at >= signature or (at >= tail and _belongs(line, inside))
         if inside:
             _take(line, zone, report)
         else:
             kept.append(line)
     return [contact for contact in zone.contacts if contact.name], kept
+
+
+def _signature(lines: list[Line]) -> int:
+    """Where the short lines at the end begin."""
+    start = len(lines)
+    while start and (lines[start - 1].is_blank or _is_short(lines[start - 1])):
+        start -= 1
+    return start
+
+
+def _is_short(line: Line) -> bool:
+    is_text = line.role is Role.TEXT and len(line.text) <= _LONGEST
+    return is_text and not re.search(r"[.؛;!؟?:»”\"]$", line.text)
 
 
 def is_contact_line(line: Line) -> bool:
@@ -68,8 +87,20 @@ def is_contact_line(line: Line) -> bool:
     return bool(details) or bool(_INTRO.match(line.text) and len(line.text) <= _LONGEST)
 
 
-def _belongs(line: Line, inside: bool, *, is_tail: bool) -> bool:
-    if line.role is Role.TABLE or not is_tail:
+def _tail(lines: list[Line]) -> int:
+    """Contacts stand in the last half of a page or below its last paragraph."""
+    ends = reversed(range(len(lines)))
+    below = next((at + 1 for at in ends if _is_prose(lines[at])), 0)
+    return min(len(lines) // 2, below)
+
+
+def _is_prose(line: Line) -> bool:
+    is_sentence = len(line.text) > _SHORTEST_SENTENCE and line.text.endswith(".")
+    return (is_sentence or len(line.text) > _LONGEST) and not is_contact_line(line)
+
+
+def _belongs(line: Line, inside: bool) -> bool:
+    if line.role is Role.TABLE:
         return False
     short = len(line.text) <= _LONGEST and not re.search(r"[.؛;!؟?]$", line.text)
     if is_contact_line(line) or (short and _UNIT.search(line.text)):
@@ -87,7 +118,7 @@ def _take(line: Line, zone: _Zone, report: Report) -> None:
         report.doubt(line.number, "the old site hid this e-mail address: ask for it")
     name, role = _person(details.rest)
     if name:
-        _open(zone, name, role)
+        _open(zone, name, role, line, report)
     if details:
         _add_details(zone, details, line, report)
 
@@ -107,15 +138,20 @@ def _person(rest: str) -> tuple[str, str]:
     return name.strip(), role[0].strip(" ,،") if role else ""
 
 
-def _open(zone: _Zone, name: str, role: str) -> None:
-    """A new person, or more about the last one while no number has closed that entry."""
-    if zone.is_open and zone.contacts:
-        last = zone.contacts[-1]
-        more = ", ".join(filter(None, [last.role, name, role]))
-        zone.contacts[-1] = replace(last, role=more)
-    else:
+def _open(zone: _Zone, name: str, role: str, line: Line, report: Report) -> None:
+    """A new contact, or more about the last one while no number has closed that entry."""
+    last = zone.contacts[-1] if zone.contacts else None
+    if not last or not zone.is_open or _UNIT.match(name):
         zone.contacts.append(Contact(name, role))
         zone.is_open = True
+    elif not last.role and not role and language_of(last.name) != language_of(name):
+        # The same name in both scripts.
+        report.done(line.number, "of a name in two scripts the page's own is kept")
+        if language_of(name) == zone.lang:
+            zone.contacts[-1] = replace(last, name=name)
+    else:
+        more = ", ".join(filter(None, [last.role, name, role]))
+        zone.contacts[-1] = replace(last, role=more)
 
 
 def _add_details(zone: _Zone, details: Details, line: Line, report: Report) -> None:

@@ -37,7 +37,7 @@ def _with_date(text: str) -> Dateline | None:
     found = find_date(text[:120])
     if not found:
         return None
-    place = text[: found.start].strip(_AROUND)
+    place = re.sub(r"\s+(?:في|on)$", "", text[: found.start].strip(_AROUND))
     if len(place) > _LONGEST_PLACE or re.search(r"[.:;؛\d]", place) or _IN_PROSE.match(place):
         return None
     close = re.match(r"\s*\)", text[found.end :])

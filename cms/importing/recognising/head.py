@@ -101,7 +101,7 @@ class _HeadReader:
         if (
             not kind
             or self.head.release_type
-            or (rest and not all(self._is_date(part) for part in rest))
+            or (rest and not all(is_date_line(part) for part in rest))
         ):
             return False
         self.head.release_type = kind
@@ -116,13 +116,8 @@ class _HeadReader:
             self.report.doubt(line.number, "embargo: set the time before publishing", line.text)
         return found
 
-    def _is_date(self, text: str) -> bool:
-        bare = _DATE_LABEL.sub("", text)
-        found = find_date(bare)
-        return bool(found and not bare[: found.start].strip() and _TIME.match(bare[found.end :]))
-
     def _date_line(self, line: Line) -> bool:
-        if not self._is_date(line.text):
+        if not is_date_line(line.text):
             return False
         self.report.done(line.number, "date line", line.text)
         self._set_date(line, line.text)
@@ -175,7 +170,7 @@ class _HeadReader:
             and not self.head.is_working_title
             and following is not None
             and is_headline(line)
-            and (self._is_date(following.text) or find_dateline(following.text) is not None)
+            and (is_date_line(following.text) or find_dateline(following.text) is not None)
         )
         if is_sub:
             self.head.subhead = line.text
@@ -201,6 +196,13 @@ class _HeadReader:
             self.head.headline = working_title(self.lines[at].text)
             number = self.lines[at].number
             self.report.doubt(number, "no headline: the title is the text's first words, write one")
+
+
+def is_date_line(text: str) -> bool:
+    """Whether `text` is a date, perhaps with a label and a time, and nothing else."""
+    bare = _DATE_LABEL.sub("", text)
+    found = find_date(bare)
+    return bool(found and not bare[: found.start].strip() and _TIME.match(bare[found.end :]))
 
 
 def is_headline(line: Line) -> bool:

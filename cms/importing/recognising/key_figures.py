@@ -35,7 +35,7 @@ _STOP = re.compile(
 )
 _MONEY = re.compile(r"\b(?:usd|us dollars?|dollars?|euros?|iqd|dinars?)\b|دولار|يورو|دينار", re.I)
 
-_CURRENCY = re.compile(r"[$€£]\s*$")
+_CURRENCY = re.compile(r"(?:[$€£]|\b(?:usd|eur|iqd))\s*$", re.I)
 
 
 def find_figures(lines: list[Line], report: Report) -> tuple[Figure, ...]:

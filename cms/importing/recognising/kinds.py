@@ -49,7 +49,7 @@ def _release_score(head: Head, lines: list[Line], lang: str) -> tuple[int, list[
         (1, "date in the dateline", bool(head.place and head.date)),
         (1, "quotation", any(find_quotation(line.text, lang) for line in lines)),
         (1, "contact at the end", any(map(is_contact_line, lines[-8:]))),
-        (1, "section of UN entities or goals", bool(section_headers(lines) - {"notes"})),
+        (1, "section of UN entities or goals", bool(section_headers(lines))),
     ]
     found = [(weight, name) for weight, name, is_there in signs if is_there]
     return sum(weight for weight, _ in found), [name for _, name in found]

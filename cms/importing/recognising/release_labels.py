@@ -9,7 +9,7 @@ _LABELS = {
     "release": """
         press release|news release|media release|press note|press briefing|media advisory
         press statement|news|بيان صحفي|بيان صحافي|بيان إعلامي|خبر صحفي|خبر صحافي|نشرة صحفية
-        تصريح صحفي|تصريح صحافي|خبر|أخبار
+        تصريح صحفي|تصريح صحافي|خبر|أخبار|بيانات صحفية|press releases
     """,
     "statement": "statement|joint statement|بيان|بيان مشترك|تصريح|تصريح مشترك",
     "speech": "speech|remarks|خطاب|كلمة",

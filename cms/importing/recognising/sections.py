@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cms.importing.lines import Line, Role
@@ -50,7 +51,9 @@ def take_sections(
     sections, kept, current = Sections(), [], ""
     held: list[Line] = []
     for at, line in enumerate(lines):
-        header = _header(line) if at >= len(lines) * _TAIL else ""
+        header = _header(line)
+        if header == "notes" and at < len(lines) * _TAIL:
+            header = ""  # “About …” at the beginning is the text itself
         if header:
             current = header
             sections.found.add(header)
@@ -72,8 +75,8 @@ def take_sections(
 
 
 def section_headers(lines: list[Line]) -> set[str]:
-    """Names of the sections that `lines` have."""
-    return {name for line in lines[len(lines) // 2 :] if (name := _header(line))}
+    """Names of the sections that only a release has."""
+    return {_header(line) for line in lines} - {"", "notes"}
 
 
 def _header(line: Line) -> str:
@@ -90,7 +93,7 @@ def _ends(section: str, line: Line) -> bool:
 
 
 def _take_term(
-    line: Line, name: str, sections: Sections, terms: tuple[Term, ...] | list[Term], report: Report
+    line: Line, name: str, sections: Sections, terms: Sequence[Term], report: Report
 ) -> None:
     codes = sections.goals if name == "goals" else sections.un_entities
     code = code_of(terms, line.text)

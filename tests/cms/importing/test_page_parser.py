@@ -216,3 +216,18 @@ def test_the_address_is_made_from_the_best_there_is(
 
     assert found == slug
     assert bool(reason) != bool(english)
+
+
+def test_a_list_of_several_pages_is_doubted() -> None:
+    news = "\n\n".join(f"{day} March 2018\n\nErbil – {TEXT} ({day})." for day in (5, 4, 3))
+
+    [release] = parse(f"News of the boats\n\n{news}").documents
+
+    assert "looks like a list of several pages" in reasons(release)
+
+
+def test_words_under_a_picture_are_told() -> None:
+    [page] = parse(f"Blue boats\n\n{TEXT}\n\nPhoto: the bridge at dawn\n\n{TEXT} Again.").documents
+
+    assert "5: words under a picture" in reasons(page)
+    assert outline(page) == []

@@ -77,3 +77,11 @@ def test_glue_is_a_label_and_more_words_without_a_space() -> None:
     assert is_glued("About us", "ABOUT USWe are few")
     assert not is_glued("من نحن", "من نحن وماذا نعمل")
     assert not is_glued("", "anything at all")
+
+
+def test_single_entries_between_doubled_ones_belong_to_the_menu() -> None:
+    menu = (
+        "-\nWho we are\nWHO WE AREWe are few.\n- Where we work\n-\nTake part\nTake part\n- Data\n"
+    )
+
+    assert texts(f"{menu}The bridge\nIt stands.") == ["The bridge", "It stands."]

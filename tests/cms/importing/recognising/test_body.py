@@ -128,3 +128,31 @@ def test_marked_quotations_and_tables_are_blocks() -> None:
         Table("", (("a", "b"), ("1", "2"))),
     ]
     assert [note.kind for note in report.notes] == ["doubt", "doubt"]
+
+
+def test_words_that_a_pronoun_attributes_go_on_with_those_before_them() -> None:
+    source = (
+        "“It was dark and the boat was small,” said Huda Karim.\n"
+        "“Then we saw the light,” she added."
+    )
+
+    assert body(source) == [
+        Quote(
+            "<p>It was dark and the boat was small.</p><p>Then we saw the light.</p>", "Huda Karim"
+        )
+    ]
+
+
+def test_who_said_words_further_on_is_asked() -> None:
+    report = Report()
+    source = (
+        "“It was dark and the boat was small,” said Huda Karim.\nIt rained.\n"
+        "“Then we saw the light,” she added."
+    )
+
+    blocks = build_body(read_text(source), "en", report)
+
+    assert blocks[-1] == Quote("<p>Then we saw the light.</p>")
+    assert [note.reason for note in report.notes if note.kind == "doubt"] == [
+        "quotation without a speaker: who said it, perhaps Huda Karim?"
+    ]

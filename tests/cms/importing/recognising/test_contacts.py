@@ -12,7 +12,7 @@ TEXT = "The council met on the bridge and agreed on the colour of every single b
 
 def contacts(*lines: str) -> tuple[list[Contact], list[str], str]:
     report = Report()
-    found, rest = take_contacts(read_text(TEXT + "\n".join(lines)), report)
+    found, rest = take_contacts(read_text(TEXT + "\n".join(lines)), "en", report)
     doubts = "\n".join(note.reason for note in report.notes if note.kind == "doubt")
     return found, [line.text for line in rest if line.text][9:], doubts
 
@@ -99,7 +99,21 @@ def test_a_second_number_is_told() -> None:
 def test_prose_and_numbers_before_the_end_are_no_contacts() -> None:
     source = "Call 0770 123 4567 now\n" + TEXT
 
-    found, rest = take_contacts(read_text(source), Report())
+    found, rest = take_contacts(read_text(source), "en", Report())
 
     assert found == []
     assert len(rest) == len(read_text(source))
+
+
+def test_lines_before_the_sections_of_a_release_are_its_signature() -> None:
+    lines = read_text(
+        f"{TEXT}Adam Reed\nآدم ريد\nفريق القوارب\nالمتحدث باسم الفريق\n"
+        "المكتب الإعلامي للفريق\nفريق القوارب"
+    )
+
+    found, _ = take_contacts(lines, "ar", Report(), are_signed=True)
+
+    assert found == [
+        Contact("آدم ريد", "فريق القوارب, المتحدث باسم الفريق"),
+        Contact("المكتب الإعلامي للفريق", "فريق القوارب"),
+    ]

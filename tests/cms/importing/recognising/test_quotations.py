@@ -39,6 +39,7 @@ def test_an_english_quotation_has_its_speaker(
         f"صرّحَ سالم نادر، رئيس المجلس، «{SAID_AR}» «{SAID_AR}»",
         f"وقال رئيس المجلس سالم نادر: «{SAID_AR}» «{SAID_AR}»",
         f"من جانبه، أكد رئيس المجلس سالم نادر قائلا: «{SAID_AR}» «{SAID_AR}»",
+        f"وبهذا الصدد، صرح السيّد سالم نادر، رئيس المجلس، قائلاً، «{SAID_AR}» «{SAID_AR}»",
         f"وأضاف السيد سالم نادر، رئيس المجلس: “{SAID_AR}” “{SAID_AR}”",
     ],
 )
@@ -62,6 +63,23 @@ def test_sentences_around_a_quotation_are_kept_apart() -> None:
 
     assert found is not None
     assert (found.before, found.after) == ("It rained.", "Then it stopped.")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (f"وأضافت قائلةً، «{SAID_AR}»", "ar"),
+        (f"ويضيف: «{SAID_AR}»", "ar"),
+        (f"“{SAID[:-1]},” he added.", "en"),
+        (f"She added: “{SAID}”", "en"),
+    ],
+)
+def test_words_may_be_attributed_without_a_name(text: str, lang: str) -> None:
+    found = find_quotation(text, lang)
+
+    assert found is not None
+    assert found.speaker.name == ""
+    assert len(found.parts) == 1
 
 
 def test_a_speaker_who_is_only_a_pronoun_is_none() -> None:
