@@ -18,12 +18,15 @@ from cms.core.contract import schemas
 @register()
 def check_markdown_forms(app_configs: Any, **kwargs: Any) -> list[Error]:
     """bayan.E002 for each block that could not be published."""
-    errors = []
+    return [error for field in bodies() for error in missing_forms(field.stream_block, obj=field)]
+
+
+def bodies() -> Iterator[StreamField]:
+    """The fields of all models that hold a body."""
     for model in apps.get_models():
         for field in model._meta.get_fields():
             if isinstance(field, StreamField) and isinstance(field.stream_block, BodyStreamBlock):
-                errors += list(missing_forms(field.stream_block, obj=field))
-    return errors
+                yield field
 
 
 def missing_forms(body: BodyStreamBlock, obj: Any) -> Iterator[Error]:

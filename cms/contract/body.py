@@ -59,7 +59,7 @@ def write_body(pieces: Iterable[Piece], schemas: Schemas) -> str:
 
 def _write_fence(piece: Piece, schemas: Schemas) -> str:
     schema = schemas.blocks[piece.name]
-    piece = Piece(piece.name, canonical(piece.options, schema, schemas), piece.body, piece.line)
+    piece = Piece(piece.name, canonical(piece.options, schema), piece.body, piece.line)
     _check(piece, schemas)
     inner = (FENCE.match(line) for line in piece.body.split("\n"))
     slashes = "/" * max((len(match[1]) + 1 for match in inner if match), default=3)

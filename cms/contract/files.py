@@ -55,7 +55,7 @@ def read_document(content: bytes, schemas: Schemas, file: str) -> tuple[Data, st
 
 
 def _write_yaml(data: Data, schema: str, schemas: Schemas, file: str) -> str:
-    ordered: Data = canonical(data, schemas.schema(schema), schemas)
+    ordered: Data = canonical(data, schemas.schema(schema))
     _check(ordered, schema, schemas, file)
     return strict_yaml.dump(ordered)
 

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from cms.contract.schemas import JsonSchema, Schemas
+from cms.contract.schemas import JsonSchema
 from cms.contract.text import clean_characters
 
 
-def canonical(data: Any, schema: JsonSchema, schemas: Schemas) -> Any:
+def canonical(data: Any, schema: JsonSchema) -> Any:
     """`data` as it is written. Keys that `schema` does not know come last, for the validator."""
-    schema = schemas.resolve(schema)
     if isinstance(data, dict):
-        return _mapping(data, schema, schemas)
+        return _mapping(data, schema)
     if isinstance(data, (list, tuple)):
-        return [canonical(item, schema.get("items", {}), schemas) for item in data]
+        return [canonical(item, schema.get("items", {})) for item in data]
     if isinstance(data, str):
         return clean_characters(str(data))
     return data
 
 
-def _mapping(data: dict[str, Any], schema: JsonSchema, schemas: Schemas) -> dict[str, Any]:
+def _mapping(data: dict[str, Any], schema: JsonSchema) -> dict[str, Any]:
     known: dict[str, JsonSchema] = schema.get("properties", {})
     required = schema.get("required", ())
     other: JsonSchema = schema.get("additionalProperties") or {}
     keys = [key for key in known if key in data] + sorted(key for key in data if key not in known)
     mapping = {
-        clean_characters(str(key)): canonical(data[key], known.get(key, other), schemas)
-        for key in keys
+        clean_characters(str(key)): canonical(data[key], known.get(key, other)) for key in keys
     }
     return {key: value for key, value in mapping.items() if key in required or not _is_empty(value)}
 

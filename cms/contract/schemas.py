@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import ValidationError
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 
 from cms.contract.errors import Problem
 from cms.contract.messages import explain
@@ -45,17 +43,11 @@ class Schemas:
 
     def __init__(self, documents: dict[str, JsonSchema]) -> None:
         """`documents` by name: page, common, blocks…"""
-        # A schema that names its dialect would be checked by the stock validator of that dialect.
-        documents = {
-            n: {k: v for k, v in d.items() if k != "$schema"} for n, d in documents.items()
+        definitions = documents[COMMON]["$defs"]
+        self._documents: dict[str, JsonSchema] = {
+            name: _write_out(document, definitions) for name, document in documents.items()
         }
-        self._documents = documents
-        resources = [(f"{n}{SUFFIX}", DRAFT202012.create_resource(d)) for n, d in documents.items()]
-        self._registry: Registry[Any] = Registry().with_resources(resources)
         self._validators: dict[str, Any] = {}
-        self._definitions = {
-            _signature(schema): name for name, schema in documents[COMMON]["$defs"].items()
-        }
 
     @cached_property
     def kinds(self) -> dict[str, KindSchema]:
@@ -77,37 +69,18 @@ class Schemas:
 
     def problems(self, data: Any, name: str) -> list[Problem]:
         """What is wrong with `data` as a document of schema `name`."""
-        return self._problems(data, name, {"$ref": f"{name}{SUFFIX}"})
+        return self._problems(data, name, self._documents[name])
 
     def block_problems(self, options: Any, block: str) -> list[Problem]:
         """What is wrong with the options of a fenced block."""
-        reference = {"$ref": f"{BLOCKS}{SUFFIX}#/$defs/{block}"}
-        return self._problems(options, f"{BLOCKS}#{block}", reference)
-
-    def resolve(self, schema: JsonSchema) -> JsonSchema:
-        """`schema`, or the definition it refers to."""
-        if "$ref" not in schema:
-            return schema
-        # Only the shared definitions refer to one another without a file's name.
-        resolver = self._registry.resolver(f"{COMMON}{SUFFIX}")
-        found: JsonSchema = resolver.lookup(schema["$ref"]).contents
-        return found
+        return self._problems(options, f"{BLOCKS} {block}", self.blocks[block])
 
     def _problems(self, data: Any, name: str, schema: JsonSchema) -> list[Problem]:
         if name not in self._validators:
-            self._validators[name] = Validator(
-                schema, registry=self._registry, format_checker=FORMATS
-            )
+            self._validators[name] = Validator(schema, format_checker=FORMATS)
         errors = self._validators[name].iter_errors(data)
-        found = {problem for error in errors for problem in self._explain(error)}
+        found = {problem for error in errors for problem in _problems_of(error)}
         return sorted(found, key=lambda problem: (problem.field, problem.message))
-
-    def _explain(self, error: ValidationError) -> Iterator[Problem]:
-        if error.validator == "pattern" and error.instance == "" and "minLength" in error.schema:
-            return  # that it is empty says more
-        message = explain(error, self._definitions.get(_signature(error.schema), ""))
-        for field in _fields(error):
-            yield Problem(field, message)
 
     def _kind(self, name: str, schema: JsonSchema) -> KindSchema:
         properties = schema["properties"]
@@ -120,9 +93,7 @@ class Schemas:
             shared=frozenset(f for f, s in properties.items() if s.get("x-shared")),
             relations=dict(_marked(properties, "x-kind-of")),
             vocabularies=dict(_marked(properties, "x-vocabulary")),
-            files=frozenset(
-                f for f, s in properties.items() if s.get("$ref", "").endswith("/$defs/file")
-            ),
+            files=frozenset(f for f, s in properties.items() if s.get("x-definition") == "file"),
         )
 
 
@@ -134,9 +105,24 @@ def load_schemas(folder: Path) -> Schemas:
     )
 
 
-def _signature(schema: JsonSchema) -> tuple[object, ...]:
-    """What a definition can be known by when a validator reports it."""
-    return tuple(schema.get(key) for key in ("pattern", "format", "maxLength"))
+def _write_out(schema: Any, definitions: dict[str, JsonSchema]) -> Any:
+    """`schema` with its shared definitions in place; `x-definition` says which.
+
+    It does not name its dialect any more: the stock validator of that dialect would check it.
+    """
+    if isinstance(schema, list):
+        return [_write_out(item, definitions) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    written = {
+        key: _write_out(value, definitions)
+        for key, value in schema.items()
+        if key not in ("$ref", "$schema")
+    }
+    if "$ref" not in schema:
+        return written
+    name = schema["$ref"].rpartition("/")[2]
+    return {**_write_out(definitions[name], definitions), **written, "x-definition": name}
 
 
 def _marked(properties: dict[str, JsonSchema], mark: str) -> Iterator[tuple[str, str]]:
@@ -145,6 +131,16 @@ def _marked(properties: dict[str, JsonSchema], mark: str) -> Iterator[tuple[str,
         found = schema.get(mark) or schema.get("items", {}).get(mark)
         if found:
             yield field, found
+
+
+def _problems_of(error: ValidationError) -> Iterator[Problem]:
+    if error.validator == "pattern" and error.instance == "" and "minLength" in error.schema:
+        return  # that it is empty says more
+    # The only keys that a schema describes and does not name are languages.
+    definition = "language" if _is_about_a_key(error) else error.schema.get("x-definition", "")
+    message = explain(error, definition)
+    for field in _fields(error):
+        yield Problem(field, message)
 
 
 def _fields(error: ValidationError) -> Iterator[str]:
@@ -159,10 +155,14 @@ def _fields(error: ValidationError) -> Iterator[str]:
     elif error.validator == "additionalProperties":
         known = error.schema.get("properties", {})
         yield from (_join(path, key) for key in error.instance if key not in known)
-    elif error.parent is None and "propertyNames" in error.absolute_schema_path:
+    elif _is_about_a_key(error):
         yield _join(path, str(error.instance))
     else:
         yield path
+
+
+def _is_about_a_key(error: ValidationError) -> bool:
+    return "propertyNames" in error.absolute_schema_path
 
 
 def _join(path: str, key: str) -> str:

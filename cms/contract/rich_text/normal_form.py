@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from cms.contract.rich_text.model import PARAGRAPH, Block, Run
 
@@ -65,11 +66,10 @@ def _carry_marks(runs: Iterable[Run]) -> Iterator[Run]:
     """Accents that begin a run go to the letter that carries them."""
     last = Run("")
     for run in runs:
-        text = run.text.lstrip("".join(filter(is_mark, run.text)))
-        marks = run.text[: len(run.text) - len(text)]
+        marks = "".join(takewhile(is_mark, run.text))
         if marks and last.text and not last.text[-1].isspace():
             last = replace(last, text=last.text + marks)
-            run = replace(run, text=text)
+            run = replace(run, text=run.text[len(marks) :])
         if run.text:
             yield last
             last = run

@@ -9,12 +9,10 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
-from wagtail.blocks import StreamBlock
 from wagtail.blocks.base import BlockWidget
 from wagtail.contrib.typed_table_block.blocks import TypedTable
 
 from cms.blocks.body import BodyStreamBlock
-from cms.blocks.types.image import Image
 from cms.blocks.types.table import Table
 from cms.media.models import BayanImage
 
@@ -95,10 +93,3 @@ def test_the_form_of_a_table_can_be_shown() -> None:
     [[child]] = [json.loads(arguments[1])[0]]
     assert child["value"]["table"]["caption"] == "عنوان"
     assert child["value"]["table"]["columns"] == [{"type": "text", "heading": "أ"}]
-
-
-def test_migrations_keep_no_class_of_a_body_block() -> None:
-    path, _args, _kwargs = Image().deconstruct()
-    assert path == "wagtail.blocks.StructBlock"
-    assert BODY.deconstruct()[0] == "wagtail.blocks.StreamBlock"
-    assert isinstance(BODY, StreamBlock)

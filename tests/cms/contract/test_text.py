@@ -15,8 +15,8 @@ any_text = st.one_of(texts, st.text())
 
 def problems(text: str, definition: str) -> list[str]:
     """What the schemas say of `text`, its length aside."""
-    reference = {"$ref": f"common.schema.json#/$defs/{definition}"}
-    found = SCHEMAS._problems(text[:200], f"test {definition}", reference)
+    schema = SCHEMAS.schema("common")["$defs"][definition]
+    found = SCHEMAS._problems(text[:200], f"test {definition}", schema)
     return [problem.message for problem in found]
 
 
