@@ -33,6 +33,19 @@ def report_lines(outcome: Outcome) -> Iterator[str]:
         yield from _notes(document.notes, "    ")
 
 
+def summary_line(outcomes: list[Outcome]) -> str:
+    """How many files became how many drafts, and how much there is to check."""
+    new = [outcome for outcome in outcomes if outcome.documents]
+    drafts = sum(len(outcome.edit_urls) for outcome in new)
+    notes = [*(note for outcome in new for note in outcome.notes)]
+    notes += [note for outcome in new for document in outcome.documents for note in document.notes]
+    checks = sum(note.kind == "doubt" for note in notes)
+    earlier = sum(outcome.status == "already imported" for outcome in outcomes)
+    return (
+        f"Files: {len(new)} read, {earlier} imported before. Drafts: {drafts}. To check: {checks}."
+    )
+
+
 def as_data(outcome: Outcome) -> dict[str, Any]:
     """For JSON; a date is a `datetime.date`."""
     data = asdict(outcome)

@@ -22,6 +22,8 @@ _BLOCKS = {
         """
     ),
 }
+# A paragraph of these alone is an empty line.
+_UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"
 _START = re.compile(r"<(!doctype html|html|body|head|main|article|div|p|h1)\b", re.I)
 
 
@@ -56,7 +58,7 @@ class _Reader:
     def end_line(self) -> None:
         """Turns the words read so far into a line. What follows in a list's item is plain text."""
         text = one_line("".join(self.words))
-        if text:
+        if text.strip(_UNSEEN):
             self.page.lines.append(
                 Line(self.number, text, self.role, self.level, tuple(self.links))
             )

@@ -119,7 +119,7 @@ class _BodyBuilder:
         who = f"{quotation.speaker.name}, {quotation.speaker.role}".strip(" ,")
         self.report.done(line.number, f"quotation of {who or 'the same'}", quotation.taken)
         if not quotation.speaker.is_sure:
-            self.report.doubt(line.number, "speaker and role were divided by a rule: check")
+            self.report.doubt(line.number, "speaker and role were divided by a rule")
         if quotation.after:
             self._text([line.with_text(quotation.after)], 0)
 

@@ -61,9 +61,7 @@ def _is_open(last: Line, line: Line, *, is_beside: bool) -> bool:
 
 def _tell(first: Line, second: Line, report: Report, *, is_wrap: bool) -> None:
     if not is_wrap and not _ADDRESS_ONLY.fullmatch(second.text):
-        report.doubt(
-            second.number, f"joined to line {first.number}, which ends in mid-sentence: check"
-        )
+        report.doubt(second.number, f"joined to line {first.number}, which ends in mid-sentence")
 
 
 def _wrap_width(lines: list[Line]) -> int:

@@ -49,7 +49,7 @@ def _with_date(text: str) -> Dateline | None:
         return None
     doubt = found.doubt
     if place and not is_place(place):
-        doubt = "; ".join(filter(None, [doubt, f"place “{place}” is not known: check"]))
+        doubt = "; ".join(filter(None, [doubt, f"place “{place}” is not known"]))
     return Dateline(place, found.value, dash.end(), doubt)
 
 

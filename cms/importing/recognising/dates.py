@@ -75,5 +75,5 @@ def _day_first(first: int, second: int) -> tuple[int, int, str]:
     if second > 12 >= first:
         return second, first, "written month first"
     if first <= 12 and first != second:
-        return first, second, "read as day/month/year: check"
+        return first, second, "read as day/month/year"
     return first, second, ""

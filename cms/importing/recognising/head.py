@@ -133,7 +133,7 @@ class _HeadReader:
         if doubt:
             self.report.doubt(line.number, f"date: {doubt}")
         if value and self.head.date not in (None, value):
-            self.report.doubt(line.number, f"date {value} differs from {self.head.date}: check")
+            self.report.doubt(line.number, f"date {value} differs from {self.head.date}")
         elif value and not self.head.date:
             self.head.date = value
             self.report.done(line.number, f"date read as {value}")
@@ -148,9 +148,7 @@ class _HeadReader:
             return False
         following = next((after for after in self.lines[at + 1 :] if not after.is_blank), None)
         if following and is_glued(line.text, following.text):
-            self.report.doubt(
-                following.number, "begins with the headline, glued to the text: check"
-            )
+            self.report.doubt(following.number, "begins with the headline, glued to the text")
         if plain(line.text) in _GENERIC and not self.head.release_type:
             self.head.headline, self.head.is_working_title = line.text, True
             self.report.doubt(

@@ -83,5 +83,5 @@ def _doubt(written: str, number: PhoneNumber, region: str) -> str:
     if country not in (region, "001"):
         shown = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
         name = Locale("en").territories.get(country or "", country)
-        return f"{written.strip()} is a number of {name} ({shown}): check"
+        return f"{written.strip()} is a number of {name} ({shown})"
     return ""

@@ -170,6 +170,7 @@ def test_the_report_names_lines_reasons_and_what_to_check(site: Tree) -> None:
     assert "press release in Arabic: فريق بلدات النهر" in out
     assert "done  line 7: dateline | الموصل 12 تشرين الأول 2022 -" in out
     assert "CHECK line 27: not a term of the vocabulary un-entities" in out
+    assert out.endswith("Files: 1 read, 0 imported before. Drafts: 1. To check: 5.\n")
 
 
 def test_the_report_as_json_holds_everything(site: Tree) -> None:
@@ -276,3 +277,14 @@ def test_an_editor_can_open_an_imported_draft(site: Tree, editor: Client) -> Non
 
     assert response.status_code == 200
     assert "Seed Bank Opens in Basra" in response.content.decode()
+
+
+def test_the_report_in_the_documentation_is_the_real_one(site: Tree) -> None:
+    UNEntity.objects.create(code="unicef", labels={"en": "UNICEF"}, aliases=["اليونيسف"])
+    Goal.objects.create(code="4", labels={"en": "Quality Education", "ar": "التعليم الجيد"})
+    page = Path(__file__).parents[3] / "docs" / "how-to" / "import-old-pages.md"
+
+    out, _ = run(FIXTURES / "release_with_two_dates.txt", dry_run=True)
+
+    _file, *report, _summary = out.splitlines()
+    assert "\n".join(["```", *report, "```"]) in page.read_text(encoding="utf-8")

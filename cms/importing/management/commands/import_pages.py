@@ -12,7 +12,7 @@ from cms.core.languages import content_languages
 from cms.importing.document import KINDS
 from cms.importing.drafting.found_files import ENDINGS, find_files
 from cms.importing.drafting.import_file import Outcome, import_file
-from cms.importing.drafting.printed_report import as_data, report_lines
+from cms.importing.drafting.printed_report import as_data, report_lines, summary_line
 from cms.importing.drafting.terms import known_vocabularies
 from cms.importing.page_parser import Options
 from cms.site_settings.models import SiteSettings
@@ -57,6 +57,8 @@ class Command(BaseCommand):
         if options["json"]:
             report = [as_data(outcome) for outcome in outcomes]
             self.stdout.write(json.dumps(report, ensure_ascii=False, indent=2, default=str))
+        else:
+            self.stdout.write(summary_line(outcomes))
         self._end(outcomes)
 
     def _print(self, outcome: Outcome) -> None:

@@ -81,6 +81,12 @@ def test_a_table_of_data_is_kept_whole_and_one_for_layout_is_text() -> None:
     assert [line.role for line in lines(layout)] == [Role.TEXT]
 
 
+def test_a_paragraph_of_spaces_is_an_empty_line() -> None:
+    read = read_html("<p>One</p><p>&nbsp;\u200f</p><p>Two</p>").lines
+
+    assert [line.text for line in read if not line.is_blank] == ["One", "Two"]
+
+
 def test_scripts_and_comments_are_not_read() -> None:
     assert (
         lines("<script>var a = 1</script><style>p{}</style><!-- no --><p>Yes</p>")[0].text == "Yes"
