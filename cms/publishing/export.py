@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.conf import settings
+
 from cms.core.languages import content_languages
 from cms.publishing.desired import Desired
 from cms.publishing.emptiness import is_empty
-from cms.publishing.reconcile import Changes, only_one, reconcile
+from cms.publishing.ledger import Ledger
+from cms.publishing.reconcile import Changes, compare, only_one, reconcile
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class ExportReport:
     notes: list[str]  # what editors should know
 
 
-def export(folder: Path, *, write: bool = True) -> ExportReport:
+def export(folder: Path) -> ExportReport:
     """Make `folder` hold what is public now. Nothing else in it is touched.
 
     An empty CMS is a new one, not one that publishes nothing: `folder` may be all that is left.
@@ -27,7 +30,23 @@ def export(folder: Path, *, write: bool = True) -> ExportReport:
         problem = "The CMS is empty, so the content folder was left as it is: load it first."
         return ExportReport(Changes(), [problem], [])
     desired = Desired()
-    owned = ["media", "vocabularies", *(language.code for language in content_languages())]
+    ledger = Ledger(settings.VAR_DIR / "exported.json", settings.VAR_DIR / "replaced")
     with only_one(folder):
-        changes = reconcile(folder, desired.files(), owned, desired.kept, write=write)
+        changes = reconcile(folder, desired.files(), owned(), desired.kept, ledger)
+    rescued = [
+        f"{copy.name} had been changed by hand: the CMS's own took its place, a copy is {copy}"
+        for copy in ledger.rescued
+    ]
+    return ExportReport(changes, desired.problems, [*desired.notes, *rescued])
+
+
+def preview(folder: Path) -> ExportReport:
+    """What `export` would do."""
+    desired = Desired()
+    changes = compare(folder, desired.files(), owned(), desired.kept)
     return ExportReport(changes, desired.problems, desired.notes)
+
+
+def owned() -> list[str]:
+    """Folders in which only the exporter writes."""
+    return ["media", "vocabularies", *(language.code for language in content_languages())]

@@ -50,7 +50,8 @@ class CodesField(models.JSONField):
         super().__init__(*args, **kwargs)
 
     def codes(self) -> Choices:
-        raise NotImplementedError
+        """What may be chosen; a subclass says it."""
+        return ()
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         make: Callable[[], Choices] = self.codes

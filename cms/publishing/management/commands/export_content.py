@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from cms.publishing.export import export
+from cms.publishing.export import ExportReport, export, preview
 
 
 class Command(BaseCommand):
@@ -22,25 +22,25 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, check: bool, dry_run: bool, verbosity: int, **options: Any) -> None:
-        report = export(settings.BAYAN_CONTENT_DIR, write=not (check or dry_run))
-        changes = report.changes
+        is_preview = check or dry_run
+        report = (preview if is_preview else export)(settings.BAYAN_CONTENT_DIR)
         if verbosity:
-            for name in changes.written:
-                self.stdout.write(f"write {name}")
-            for name in changes.removed:
-                self.stdout.write(f"remove {name}")
-            for note in report.notes:
-                self.stdout.write(f"note: {note}")
-            counts = (
-                f"{len(changes.written)} to write"
-                if check or dry_run
-                else (f"{len(changes.written)} written")
-            )
-            self.stdout.write(f"{counts}, {len(changes.removed)} removed, {changes.unchanged} same")
+            self.tell(report, is_preview=is_preview)
         for problem in report.problems:
             self.stderr.write(problem)
         if report.problems:
-            count = len(report.problems)
-            raise CommandError(f"{count} files could not be written.", returncode=1)
-        if check and changes:
+            raise CommandError("Not everything could be exported.", returncode=1)
+        if check and report.changes:
             raise CommandError("The content folder differs from what is published.", returncode=1)
+
+    def tell(self, report: ExportReport, *, is_preview: bool) -> None:
+        changes = report.changes
+        lines = [f"write {name}" for name in changes.written]
+        lines += [f"remove {name}" for name in changes.removed]
+        lines += [f"note: {note}" for note in report.notes]
+        done = "would be" if is_preview else "were"
+        lines.append(
+            f"{len(changes.written)} files {done} written, {len(changes.removed)} {done} removed, "
+            f"{changes.unchanged} are as they should be."
+        )
+        self.stdout.write("\n".join(lines))

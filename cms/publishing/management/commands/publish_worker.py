@@ -23,12 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *, batch: bool, interval: float, verbosity: int, **options: Any) -> None:
         recover()
-        call_command(
-            "db_worker",
-            backend_name="publishing",
-            batch=batch,
-            interval=interval,
-            reload=False,
-            startup_delay=False,
-            verbosity=verbosity,
-        )
+        # As on a command line: db_worker's own default names a backend that has no database.
+        options_for_worker = ["--backend=publishing", "--no-reload", "--no-startup-delay"]
+        options_for_worker += [f"--interval={interval}"] + ["--batch"] * batch
+        call_command("db_worker", *options_for_worker, verbosity=verbosity)
