@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import filecmp
 import re
+from collections import defaultdict
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -25,23 +26,29 @@ def check_output(folder: Path, theme: Path, report: BuildReport) -> None:
     pages = [path for path in found if path.endswith(".html")]
     if len(pages) != report.pages or not pages:
         raise BuildError(f"{len(pages)} of {report.pages} pages were written: see the log")
+    dead: defaultdict[str, list[str]] = defaultdict(list)
     present = set(found)
     for path in pages:
-        _check_page(path, folder, present, report)
+        for address in _dead_links(path, folder, present):
+            dead[address].append(path)
+    for address, places in dead.items():
+        others = f" (as do {len(places) - 1} other pages)" if places[1:] else ""
+        message = f"links to {address}, which is not there{others}: mend the link"
+        report.warn(f"/{places[0]}", "", message)
     for path in found:
         if path.endswith(".xml"):
             _check_xml(folder / path)
     _check_copied(theme / "static", folder / "theme")
 
 
-def _check_page(path: str, folder: Path, present: set[str], report: BuildReport) -> None:
+def _dead_links(path: str, folder: Path, present: set[str]) -> list[str]:
+    """Addresses within the site that a page names and that lead nowhere."""
     text = (folder / path).read_text(encoding="utf-8")
     html = _HTML.search(text)
     if not (html and _LANG.search(html[1]) and _DIRECTION.search(html[1])):
         raise BuildError(f"/{path}: has no lang and dir on <html>: mend the theme")
-    for address in sorted(set(_LOCAL.findall(text))):
-        if _target(unquote(unescape(address))) not in present:
-            report.warn(f"/{path}", "", f"links to {address}, which is not there: mend the link")
+    addresses = sorted(set(_LOCAL.findall(text)))
+    return [it for it in addresses if _target(unquote(unescape(it))) not in present]
 
 
 def _target(address: str) -> str:

@@ -48,6 +48,9 @@ def make_site(
             language, settings.month_style, settings.digit_style, settings.time_zone
         )
         words = Words(load_translations(theme, code), formatter)
+        if catalogue.at(code, "") is None:
+            message = "is missing: this language has no first page; add it"
+            report.warn(f"{content.name}/{code}/home/home.md", "", message)
         report.missing[code] = [document.file for document in catalogue.missing(code)]
         site.views[code] = View(site, language, formatter, words)
     return site

@@ -10,6 +10,9 @@ from pelican.readers import BaseReader
 
 from site_builder.reading.documents import Document
 
+# The setting that holds the opened content folder.
+CONTENT = "BAYAN_CONTENT"
+
 
 class DocumentContent(Content):
     """Pelican makes each key of the metadata an attribute: only the reader's own keys get here."""
@@ -25,7 +28,7 @@ class DocumentFileReader(BaseReader):
     file_extensions = ["md", "yaml"]
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
-        content = self.settings["BAYAN_CONTENT"]
+        content = self.settings[CONTENT]
         path = Path(source_path).relative_to(Path(content.folder).absolute())
         document: Document = content.reader.read(path.as_posix())
         return "", {

@@ -16,7 +16,7 @@ from pelican.settings import read_settings
 
 from site_builder import pelicanconf
 from site_builder.errors import BuilderError, BuildError
-from site_builder.generator.plugin import NAME, REPORT
+from site_builder.generator.site_generator import NAME, REPORT
 from site_builder.report import BuildReport
 
 

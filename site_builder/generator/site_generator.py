@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -9,19 +10,26 @@ from jinja2 import StrictUndefined
 from pelican.generators import Generator
 from pelican.writers import Writer
 
-from site_builder.generator.reader import DocumentContent
+from site_builder.generator.reader import CONTENT, DocumentContent
 from site_builder.indexing import write_search_indexes
 from site_builder.pages import all_pages
+from site_builder.reading.content import open_content
 from site_builder.reading.documents import Document
 from site_builder.report import BuildReport
 from site_builder.site import Site, make_site
 from site_builder.sitemap import Sitemap, write_robots
 from site_builder.static import copy_media
 
+# Settings that a build gives besides Pelican's own.
+REPORT, NAME = "BAYAN_REPORT", "BAYAN_CONTENT_NAME"
+
+logger = logging.getLogger(__name__)
+
 
 class SiteGenerator(Generator):
     """Reads the content through Pelican's readers and writes the site through its writer."""
 
+    report: BuildReport
     site: Site
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -31,18 +39,25 @@ class SiteGenerator(Generator):
         self.env.newstyle_gettext = True
 
     def generate_context(self) -> None:
-        report = self._report
-        with report.stage("read"):
+        """Settings or schemas that cannot be used end the run here."""
+        self.report = self.settings.get(REPORT) or BuildReport()
+        with self.report.stage("read"):
+            content = open_content(Path(self.path), self.report, self.settings.get(NAME))
+            self.settings[CONTENT] = content
             self.site = make_site(
-                self.settings["BAYAN_CONTENT"],
-                Path(self.theme),
-                report,
-                url=self.settings["SITEURL"],
-                read=self._read,
+                content, Path(self.theme), self.report, self.settings["SITEURL"], self._read
             )
 
+    def _read(self, path: str) -> Document:
+        content = self.readers.read_file(
+            base_path=self.path, path=path, content_class=DocumentContent, context=self.context
+        )
+        self.add_source_path(content)
+        document: Document = content.document
+        return document
+
     def generate_output(self, writer: Writer) -> None:
-        report, output = self._report, Path(self.output_path)
+        report, output = self.report, Path(self.output_path)
         sitemap = Sitemap()
         with report.stage("render"):
             for page in all_pages(self.site, report):
@@ -56,16 +71,12 @@ class SiteGenerator(Generator):
             copy_media(self.site, output)
             sitemap.write(output)
             write_robots(self.site, output)
+        if REPORT not in self.settings:
+            self._log()
 
-    @property
-    def _report(self) -> BuildReport:
-        report: BuildReport = self.settings["BAYAN_REPORT"]
-        return report
-
-    def _read(self, path: str) -> Document:
-        content = self.readers.read_file(
-            base_path=self.path, path=path, content_class=DocumentContent, context=self.context
-        )
-        self.add_source_path(content)
-        document: Document = content.document
-        return document
+    def _log(self) -> None:
+        """Under Pelican's own command the report is its log; `--fatal errors` makes it strict."""
+        for warning in self.report.warnings:
+            logger.warning("%s", warning)
+        for problem in self.report.problems:
+            logger.error("%s", problem)

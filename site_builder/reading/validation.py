@@ -27,9 +27,7 @@ def _pattern(
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
-StrictValidator: Any = extend(
-    Draft202012Validator, {"pattern": _pattern}
-)
+StrictValidator: Any = extend(Draft202012Validator, {"pattern": _pattern})
 
 
 @formats.checks("date", raises=ValueError)

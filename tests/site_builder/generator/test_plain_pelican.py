@@ -8,7 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from pelican import Pelican
+from pelican.settings import read_settings
 
+from site_builder import pelicanconf
 from site_builder.editions import files
 from tests.site_builder.conftest import TINY_THEME, Build, change
 from tests.sites import ROOT
@@ -53,3 +56,19 @@ def test_pelican_ends_when_settings_cannot_be_used(
     finished = pelican(content, tmp_path / "plain")
     assert finished.returncode == 1
     assert not (tmp_path / "plain/ar/index.html").exists()
+
+
+def test_each_run_of_pelican_reads_everything_again(content: Path, tmp_path: Path) -> None:
+    override = {
+        "PATH": str(content),
+        "OUTPUT_PATH": str(tmp_path / "plain"),
+        "THEME": str(TINY_THEME),
+    }
+    program = Pelican(read_settings(pelicanconf.__file__, override=override))
+    program.run()
+    change(content / "site.yaml", "Rafidain Humanitarian Office", "Office of the Two Rivers")
+    change(content / "en/pages/about.md", "Who we are", "People of the office")
+    program.run()
+    page = (tmp_path / "plain/en/about/index.html").read_text(encoding="utf-8")
+    assert "Office of the Two Rivers" in page
+    assert "People of the office" in page
