@@ -72,6 +72,7 @@ def close_part(part: Part, vocabularies: Vocabularies) -> tuple[Fields, list[Blo
     lines = mark_headings(read_lists(lines, part.report), part.report)
     if part.kind == "programme":
         fields.website = _website(lines)
+        part.report.doubt(0, "the draft calls the programme active: set its status and dates")
     _doubt_captions(lines, part.report)
     _doubt_end(lines, part.report)
     fields.summary, lines = take_summary(lines, part.kind, part.report)

@@ -160,6 +160,7 @@ def test_the_title_tells_a_programme(title: str, kind: str) -> None:
     [document] = parse(f"{title}\n\n{TEXT}\n\nSee www.boats.example.org.").documents
 
     assert document.kind == kind
+    assert ("calls the programme active" in reasons(document)) == (kind == "programme")
     assert document.fields.website == (
         "https://www.boats.example.org" if kind == "programme" else ""
     )
