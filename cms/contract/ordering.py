@@ -1,4 +1,4 @@
-"""The one way to write data: keys in the schema's order, empty options left out, text in NFC."""
+"""The one way to write data: keys in order, empty options left out, text in NFC, 3 for 3.0."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ def canonical(data: Any, schema: JsonSchema) -> Any:
         return [canonical(item, schema.get("items", {})) for item in data]
     if isinstance(data, str):
         return clean_characters(str(data))
+    if isinstance(data, float) and data.is_integer():
+        return int(data)
     return data
 
 

@@ -15,9 +15,9 @@ TONES = [("info", _("Good to know")), ("warning", _("Warning")), ("help", _("Whe
 
 @body_block("callout", order=40)
 class Callout(BodyBlock, StructBlock):
-    tone = ChoiceBlock(TONES, default="info", label=_("kind of box"))
-    heading = LineBlock(required=False, label=_("heading"))
-    text = RichTextBlock(features=FEATURES, label=_("text"))
+    tone = ChoiceBlock(TONES, default="info", label=_("Kind of box"))
+    heading = LineBlock(required=False, label=_("Heading"))
+    text = RichTextBlock(features=FEATURES, label=_("Text"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
         options = {"tone": value["tone"], "heading": line(value.get("heading"))}

@@ -14,8 +14,8 @@ from cms.core.blocks import LineBlock
 
 @body_block("document", order=60)
 class Document(BodyBlock, StructBlock):
-    document = DocumentChooserBlock(label=_("file"))
-    title = LineBlock(label=_("title"), help_text=_("As readers of this page should see it."))
+    document = DocumentChooserBlock(label=_("File"))
+    title = LineBlock(label=_("Title"), help_text=_("As readers of this page should see it."))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
         document = value.get("document")

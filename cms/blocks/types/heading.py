@@ -12,9 +12,9 @@ from cms.core.blocks import LineBlock
 
 @body_block("heading", order=20)
 class Heading(BodyBlock, StructBlock):
-    text = LineBlock(label=_("heading"))
+    text = LineBlock(label=_("Heading"))
     level = ChoiceBlock(
-        [("2", _("Heading")), ("3", _("Heading within a section"))], default="2", label=_("level")
+        [("2", _("Heading")), ("3", _("Heading within a section"))], default="2", label=_("Level")
     )
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:

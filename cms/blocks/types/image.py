@@ -15,13 +15,13 @@ from cms.core.blocks import LineBlock
 
 @body_block("image", order=50)
 class Image(BodyBlock, StructBlock):
-    image = ImageChooserBlock(label=_("picture"))
+    image = ImageChooserBlock(label=_("Picture"))
     alt = LineBlock(
-        label=_("alternative text"),
+        label=_("Alternative text"),
         help_text=_("What the picture shows, for those who cannot see it."),
     )
-    caption = SummaryBlock(required=False, label=_("caption"))
-    credit = LineBlock(required=False, label=_("credit"))
+    caption = SummaryBlock(required=False, label=_("Caption"))
+    credit = LineBlock(required=False, label=_("Credit"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
         image = value.get("image")

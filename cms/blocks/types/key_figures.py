@@ -16,21 +16,21 @@ from cms.core.blocks import LineBlock
 
 class Figure(StructBlock):
     value = DecimalBlock(
-        label=_("figure"), help_text=_("Digits only: each language prints it in its own way.")
+        label=_("Figure"), help_text=_("Digits only: each language prints it in its own way.")
     )
-    label = LineBlock(label=_("what it counts"))
-    as_of = DateBlock(required=False, label=_("as of"))
-    source = LineBlock(required=False, label=_("source"))
+    label = LineBlock(label=_("What it counts"))
+    as_of = DateBlock(required=False, label=_("As of"))
+    source = LineBlock(required=False, label=_("Source"))
 
     class Meta:
         icon = "decimal"
-        label = _("figure")
+        label = _("Figure")
 
 
 @body_block("key_figures", order=80)
 class KeyFigures(BodyBlock, StructBlock):
-    heading = LineBlock(required=False, label=_("heading"))
-    figures = ListBlock(Figure(), min_num=1, label=_("figures"))
+    heading = LineBlock(required=False, label=_("Heading"))
+    figures = ListBlock(Figure(), min_num=1, label=_("Figures"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
         found = [_figure(item["value"]) for item in value.get("figures") or []]

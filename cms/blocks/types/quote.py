@@ -15,11 +15,11 @@ from cms.core.blocks import LineBlock
 class Quote(BodyBlock, StructBlock):
     quote = RichTextBlock(
         features=FEATURES,
-        label=_("what they said"),
+        label=_("What they said"),
         help_text=_("Without quotation marks: the page adds those of its language."),
     )
-    speaker = LineBlock(required=False, label=_("who said it"))
-    role = LineBlock(required=False, label=_("their role"))
+    speaker = LineBlock(required=False, label=_("Who said it"))
+    role = LineBlock(required=False, label=_("Their role"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
         options = {"speaker": line(value.get("speaker")), "role": line(value.get("role"))}

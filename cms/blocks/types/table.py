@@ -21,11 +21,11 @@ CELL = "text"
 @body_block("table", order=70)
 class Table(BodyBlock, StructBlock):
     table = TypedTableBlock(
-        [(CELL, LineBlock(required=False, label=_("text")))],
-        label=_("table"),
+        [(CELL, LineBlock(required=False, label=_("Text")))],
+        label=_("Table"),
         help_text=_("The caption says what the table shows; every table needs one."),
     )
-    header_column = BooleanBlock(required=False, label=_("the first cell of each row is a heading"))
+    header_column = BooleanBlock(required=False, label=_("The first cell of each row is a heading"))
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)

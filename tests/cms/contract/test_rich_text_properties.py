@@ -44,8 +44,8 @@ def test_wagtail_shows_what_python_markdown_shows(html: str) -> None:
 @given(rich_texts_without_internal_links)
 def test_wagtails_editor_keeps_the_normal_form(html: str) -> None:
     normal = normalise(html, REFERENCES)
-    # Wagtail itself joins these two lists into one.
-    assume(not re.search("</ol></li></ul><ol>|</ul></li></ol><ul>", normal))
+    # Wagtail itself joins two lists if the first one ends in a list within it.
+    assume(not re.search("</[uo]l></li></[uo]l><[uo]l>", normal))
     editor = ContentstateConverter(FEATURES)
     saved = editor.to_database_format(editor.from_database_format(normal)) if normal else ""
     assert normalise(saved, REFERENCES) == normal

@@ -7,7 +7,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cms.contract.strict_yaml import YamlError, _dump, _FastDumper, _WideDumper, dump, load
+from cms.contract.strict_yaml import YamlError, dump, load
+from cms.contract.strict_yaml.writing import _dump, _FastDumper, _WideDumper
 from cms.contract.text import clean_text
 from tests.cms.contract.generated import texts
 
