@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-UNPACKED = Path(__file__).parents[2] / "var" / "chromium" / "chromium"
+# What install_chromium.sh unpacks where nothing may be installed.
+UNPACKED = Path(__file__).parents[2] / "var" / "chromium"
 QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -21,12 +22,18 @@ QUIET = (
 
 def executable() -> Path:
     """The browser's program; fails with what to do when there is none."""
-    if UNPACKED.is_file():
-        return UNPACKED
+    if (unpacked := UNPACKED / "chromium").is_file():
+        return unpacked
     for name in NAMES:
         if found := shutil.which(name):
             return Path(found)
     raise FileNotFoundError("no Chromium: run tests/browser/install_chromium.sh")
+
+
+def use_unpacked_driver() -> None:
+    """Let Playwright run its driver by the wrapper that knows the unpacked libraries."""
+    if (wrapper := UNPACKED / "node").is_file():
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(wrapper))
 
 
 def arguments() -> list[str]:

@@ -23,6 +23,7 @@ OpenPage = Callable[..., Page]
 def browser() -> Iterator[Browser]:
     # Playwright keeps an event loop in this thread, and Django refuses its ORM beside one.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    chromium.use_unpacked_driver()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium.executable(), args=chromium.arguments()
