@@ -84,7 +84,7 @@ class Desired:
             return
         finally:
             self._media |= references.files
-        self._dropped += [(name, what, int(wanted)) for what, wanted in references.dropped]
+            self._dropped += [(name, what, int(wanted)) for what, wanted in references.dropped]
         yield File(name, lambda: content)
 
     def _media_files(self) -> Iterator[File]:

@@ -10,7 +10,7 @@ from django.conf import settings
 from cms.core.languages import content_languages
 from cms.publishing.desired import Desired
 from cms.publishing.emptiness import is_empty
-from cms.publishing.ledger import Ledger
+from cms.publishing.ledger import Ledger, digest
 from cms.publishing.reconcile import Changes, compare, only_one, reconcile
 
 
@@ -30,12 +30,12 @@ def export(folder: Path) -> ExportReport:
         problem = "The CMS is empty, so the content folder was left as it is: load it first."
         return ExportReport(Changes(), [problem], [])
     desired = Desired()
-    ledger = Ledger(settings.VAR_DIR / "exported.json", settings.VAR_DIR / "replaced")
+    ledger = own_ledger()
     with only_one(folder):
         changes = reconcile(folder, desired.files(), owned(), desired.kept, ledger)
     rescued = [
-        f"{copy.name} had been changed by hand: the CMS's own took its place, a copy is {copy}"
-        for copy in ledger.rescued
+        f"{name}: somebody else had changed it; the CMS's own took its place, a copy is {copy}"
+        for name, copy in ledger.rescued.items()
     ]
     return ExportReport(changes, desired.problems, [*desired.notes, *rescued])
 
@@ -45,6 +45,19 @@ def preview(folder: Path) -> ExportReport:
     desired = Desired()
     changes = compare(folder, desired.files(), owned(), desired.kept)
     return ExportReport(changes, desired.problems, desired.notes)
+
+
+def recognise(folder: Path) -> None:
+    """What stands in `folder` now is known to the CMS: it has just been loaded."""
+    paths = [path for name in owned() for path in (folder / name).rglob("*") if path.is_file()]
+    paths.append(folder / "site.yaml")
+    own_ledger().save(
+        {path.relative_to(folder).as_posix(): digest(path.read_bytes()) for path in paths}
+    )
+
+
+def own_ledger() -> Ledger:
+    return Ledger(settings.VAR_DIR / "exported.json", settings.VAR_DIR / "replaced")
 
 
 def owned() -> list[str]:

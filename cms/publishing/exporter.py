@@ -56,7 +56,8 @@ class Exporter:
 
     def data(self, page: BayanPage, language: str, references: References) -> dict[str, Any]:
         fields = {codec.name: codec.write(page, references) for codec in self.fields}
-        return {**self.head(page, language), **fields}
+        data = {**self.head(page, language), **fields}
+        return {name: value for name, value in data.items() if value is not None}
 
     def head(self, page: BayanPage, language: str) -> dict[str, Any]:
         source = {"lang": page.source_language, "updated": _written(page.source_updated)}

@@ -21,7 +21,7 @@ class Ledger:
     file: Path
     replaced: Path  # folder for copies of what the CMS did not write and had to replace
     known: dict[str, str] = field(default_factory=dict)
-    rescued: list[Path] = field(default_factory=list)
+    rescued: dict[str, Path] = field(default_factory=dict)  # copies by name
 
     def __post_init__(self) -> None:
         try:
@@ -39,7 +39,7 @@ class Ledger:
             copy = self.replaced / f"{datetime.now(UTC):%Y%m%dT%H%M%S}" / name
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, copy)
-            self.rescued.append(copy)
+            self.rescued[name] = copy
 
     def save(self, digests: dict[str, str]) -> None:
         self.known = digests

@@ -6,6 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -16,6 +17,7 @@ from cms.contract.errors import ContractError
 from cms.core.kinds import kinds
 from cms.core.models import BayanPage
 from cms.media.models import BayanDocument, BayanImage
+from cms.publishing.export import recognise
 from cms.publishing.loading.checking import check_content
 from cms.publishing.loading.content import Content, Document
 from cms.publishing.loading.reading import read_content
@@ -43,6 +45,8 @@ def load(folder: Path) -> Content:
         pages = _Loader(content).load()
         for page in pages:
             ReferenceIndex.create_or_update_for_object(page)
+    if folder.resolve() == settings.BAYAN_CONTENT_DIR.resolve():
+        recognise(folder)
     return content
 
 

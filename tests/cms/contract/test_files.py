@@ -92,6 +92,18 @@ def test_what_breaks_the_schema_is_not_written() -> None:
         write_document({**data, "published": "1 March"}, body, SCHEMAS, "a.md")
 
 
+def test_a_required_field_without_a_value_is_missing() -> None:
+    data, body = read_document(ABOUT.read_bytes(), SCHEMAS, "")
+    with pytest.raises(ContractError, match="title: is missing: add it"):
+        write_document({**data, "title": None}, body, SCHEMAS)
+
+
+def test_a_whole_number_has_no_decimals() -> None:
+    data = read_record(CLINIC.read_bytes(), "service", SCHEMAS, "")
+    written = write_record({**data, "latitude": 36.0}, "service", SCHEMAS)
+    assert b"latitude: 36\n" in written
+
+
 def test_text_is_composed_and_cleaned_when_it_is_written() -> None:
     data, body = read_document(ABOUT.read_bytes(), SCHEMAS, "")
     written = write_document({**data, "title": "ا\u0654حد\u202e"}, body, SCHEMAS)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 
 from cms.publishing.loading.load import load
-from tests.sites import EXAMPLES
+from tests.sites import copy_examples
 
 
 @pytest.fixture
 def content(own_folders: None) -> Path:
     """The contract's examples in the folder that the CMS exports to."""
     folder: Path = settings.BAYAN_CONTENT_DIR
-    shutil.copytree(EXAMPLES, folder)
-    return folder
+    return copy_examples(folder)
 
 
 @pytest.fixture

@@ -206,7 +206,6 @@ def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path, db: None) -> 
 
 def test_other_things_in_the_folder_are_left_alone(content: Path, db: None) -> None:
     (content / "README.md").write_text("Read me", "utf-8")
-    (content / "schema").mkdir()
     (content / "schema" / "x.json").write_text(json.dumps({}), "utf-8")
     load(content)
     assert not is_empty()

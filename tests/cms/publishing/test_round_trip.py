@@ -24,6 +24,7 @@ def test_what_was_loaded_is_exported_byte_for_byte(loaded: Path) -> None:
     (loaded / "site.yaml").unlink()
     report = export(loaded)
     assert (report.problems, report.notes) == ([], [])
+    shutil.rmtree(loaded / "schema")
     assert files(loaded) == files(EXAMPLES)
 
 
@@ -81,6 +82,14 @@ def test_relations_lead_to_the_page_in_the_same_language(loaded: Path) -> None:
 
 def test_the_site_stands_on_the_home_of_the_default_language(loaded: Path) -> None:
     assert Site.objects.get().root_page.locale.language_code == "ar"
+
+
+def test_the_first_export_after_a_load_rescues_nothing(loaded: Path) -> None:
+    """What was loaded is the CMS's own, so that it may be replaced."""
+    ServicePage.objects.all().delete()
+    report = export(loaded)
+    assert len(report.changes.removed) == 4
+    assert report.notes == []
 
 
 def test_a_second_load_is_refused_and_changes_nothing(loaded: Path) -> None:
