@@ -29,7 +29,11 @@ def _mapping(data: dict[str, Any], schema: JsonSchema) -> dict[str, Any]:
     mapping = {
         clean_characters(str(key)): canonical(data[key], known.get(key, other)) for key in keys
     }
-    return {key: value for key, value in mapping.items() if key in required or not _is_empty(value)}
+    return {
+        key: value
+        for key, value in mapping.items()
+        if not _is_empty(value) or (key in required and value is not None)
+    }
 
 
 def _is_empty(value: Any) -> bool:
