@@ -31,7 +31,10 @@ class LinesFormField(forms.CharField):
         return list(dict.fromkeys(self.clean_item(line) for line in lines if line))
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        return super().has_changed(self.prepare_value(initial or []), data)
+        try:
+            return self.to_python(data) != (initial or [])
+        except ValidationError:
+            return True
 
 
 class LinesField(models.JSONField):

@@ -1,0 +1,101 @@
+"""Terms: codes for ever, labels in every language, and no page left with a term that is gone."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import ProtectedError
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+
+from cms.core.contract import schemas
+from cms.kinds.programme.models import ProgrammePage
+from cms.vocabularies.fields import TermsField
+from cms.vocabularies.models import Category, Goal, Governorate, Vocabulary
+from cms.vocabularies.records import vocabulary_records
+from cms.vocabularies.registry import vocabularies
+from tests.cms.tree import Tree
+
+
+@pytest.fixture
+def basra(db: None) -> Governorate:
+    return Governorate.objects.create(
+        code="basra", labels={"ar": "البصرة", "en": "Basra"}, pcode="IQG02", sort_order=2
+    )
+
+
+def test_every_vocabulary_of_the_contract_has_a_model() -> None:
+    named = {name for kind in schemas().kinds.values() for name in kind.vocabularies.values()}
+    assert named == set(vocabularies())
+
+
+def test_a_term_is_called_in_the_language_of_the_interface(basra: Governorate) -> None:
+    with override("ar"):
+        assert str(basra) == "البصرة"
+    with override("en"):
+        assert str(basra) == "Basra"
+
+
+def test_a_code_cannot_change(basra: Governorate) -> None:
+    basra.code = "al-basra"
+    with pytest.raises(ValidationError, match="it cannot change"):
+        basra.full_clean()
+
+
+@pytest.mark.parametrize("code", ["Legal", "legal aid", "-a", "قانون"])
+def test_a_code_that_the_contract_does_not_allow_is_refused(db: None, code: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        Category(code=code, labels={"en": "x"}).full_clean()
+    assert "code" in refused.value.message_dict
+
+
+def test_a_term_in_use_cannot_be_deleted(tree: Tree, basra: Governorate) -> None:
+    page = tree.add(ProgrammePage(title="River Towns", governorates=["basra"]))
+    with pytest.raises(ProtectedError), transaction.atomic():
+        basra.delete()
+    with pytest.raises(ProtectedError), transaction.atomic():
+        Governorate.objects.all().delete()
+    ProgrammePage.objects.filter(pk=page.pk).update(governorates=["al-basra"])
+    basra.delete()
+    assert not Governorate.objects.exists()
+
+
+def test_a_code_that_is_not_in_the_vocabulary_is_refused(basra: Governorate) -> None:
+    field = TermsField("governorates", vocabulary="governorates")
+    assert field.clean(["basra"], None) == ["basra"]
+    with pytest.raises(ValidationError, match="“atlantis” is not in the vocabulary"):
+        field.clean(["basra", "atlantis"], None)
+
+
+def test_the_record_has_the_terms_in_their_order(basra: Governorate) -> None:
+    Governorate.objects.create(code="anbar", labels={"en": "Anbar"}, sort_order=1)
+    Vocabulary.objects.create(code="governorates", labels={"en": "Governorates"})
+    Goal.objects.create(code="3", labels={"en": "Good health"})
+    records = dict(vocabulary_records())
+    assert list(records) == ["goals", "governorates"]
+    assert [term["code"] for term in records["governorates"]["terms"]] == ["anbar", "basra"]
+    assert records["governorates"]["labels"] == {"en": "Governorates"}
+
+
+def test_editors_see_and_change_terms(basra: Governorate, editor: Client) -> None:
+    listing = editor.get(reverse("wagtailsnippets_vocabularies_governorate:list"))
+    assert "Basra" in listing.content.decode()
+    url = reverse("wagtailsnippets_vocabularies_governorate:edit", args=(basra.pk,))
+    assert 'dir="rtl"' in editor.get(url).content.decode()
+    editor.post(
+        url,
+        {
+            "code": "basra",
+            "labels_ar": "محافظة البصرة",
+            "labels_en": "Basra",
+            "aliases": "Basrah\nالبصره",
+            "pcode": "IQG02",
+            "iso_3166_2": "IQ-BA",
+            "sort_order": "2",
+        },
+    )
+    basra.refresh_from_db()
+    assert basra.labels == {"ar": "محافظة البصرة", "en": "Basra"}
+    assert basra.aliases == ["Basrah", "البصره"]
