@@ -101,31 +101,28 @@ class _Lines:
         self.at = 0
 
     def pieces(self) -> Iterator[Piece]:
-        text: list[str] = []
-        start = 0
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            is_first = not text or not text[-1]
-            fence = FENCE.match(line)
-            heading = read_heading(line) if is_first else None
-            if not (fence or heading or line == NEXT):
-                if not text and line:
-                    start = self.at
-                if text or line:
-                    text.append(line)
+            if not line or line == NEXT:
                 self.at += 1
-                continue
-            yield from _rich_text(text, start)
-            text = []
-            if fence:
+            elif fence := FENCE.match(line):
                 yield self.fence(fence[1], fence[2] or "")
-            elif heading:
-                options = {"level": heading[0], "text": heading[1]}
-                yield Piece(HEADING, options, line=self.at + 1)
+            elif heading := read_heading(line):
                 self.at += 1
+                yield Piece(HEADING, {"level": heading[0], "text": heading[1]}, line=self.at)
             else:
-                self.at += 1
-        yield from _rich_text(text, start)
+                yield self.rich_text()
+
+    def rich_text(self) -> Piece:
+        start = self.at
+        while self.at < len(self.lines) and not self.is_at_next_block():
+            self.at += 1
+        text = "\n".join(self.lines[start : self.at])
+        return Piece(RICH_TEXT, body=text.strip("\n"), line=start + 1)
+
+    def is_at_next_block(self) -> bool:
+        line, last = self.lines[self.at], self.lines[self.at - 1]
+        return bool(line == NEXT or FENCE.match(line) or (not last and read_heading(line)))
 
     def fence(self, slashes: str, name: str) -> Piece:
         start = self.at + 1
@@ -147,12 +144,6 @@ class _Lines:
         while self.at < len(self.lines) and self.lines[self.at].startswith(INDENT):
             yield self.lines[self.at][len(INDENT) :]
             self.at += 1
-
-
-def _rich_text(lines: list[str], start: int) -> Iterator[Piece]:
-    text = "\n".join(lines).strip("\n")
-    if text:
-        yield Piece(RICH_TEXT, body=text, line=start + 1)
 
 
 def _read_options(lines: list[str], name: str, start: int) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from cms.contract.errors import ContractError
 from cms.contract.files import read_document
 from cms.contract.heading import read_heading, write_heading
 from cms.contract.rich_text import to_markdown
+from cms.contract.schemas import Schemas
 from cms.contract.table import read_table, write_table
 from cms.contract.text import clean_line
 from tests.cms.contract.examples import DOCUMENTS, SCHEMAS, name
@@ -46,6 +47,12 @@ Strategy = st.SearchStrategy[Any]
 def fence(name: str, options: Strategy, body: Strategy | None = None) -> Strategy:
     return st.builds(Piece, st.just(name), options, st.just("") if body is None else body)
 
+
+# As the schemas would be with a block that holds blocks.
+GROUP = {"type": "object", "properties": {}, "x-body": "blocks"}
+WITH_GROUPS = Schemas(
+    {"common": SCHEMAS.schema("common"), "blocks": {"$defs": {**SCHEMAS.blocks, "group": GROUP}}}
+)
 
 pieces = st.one_of(
     st.builds(Piece, st.just(RICH_TEXT), st.just({}), rich),
@@ -133,6 +140,21 @@ def test_any_body_is_read_or_refused_in_one_line(markdown: str) -> None:
         assert "\n" not in str(error)
     else:
         assert all(piece.line >= 1 for piece in body)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(pieces, min_size=1, max_size=3))
+def test_a_block_may_hold_blocks(inner: list[Piece]) -> None:
+    body = [Piece("quote", {}, "before"), Piece("group", {}, write_body(inner, WITH_GROUPS))]
+    outer = [Piece("group", {}, write_body(body, WITH_GROUPS)), Piece(RICH_TEXT, body="after")]
+    assert read_body(write_body(outer, WITH_GROUPS), WITH_GROUPS) == outer
+    assert read_body(outer[0].body, WITH_GROUPS) == body
+    assert read_body(body[1].body, WITH_GROUPS) == inner
+
+
+def test_a_fence_around_fences_has_more_slashes() -> None:
+    group = Piece("group", {}, "/// quote\n\na\n///")
+    assert write_body([group], WITH_GROUPS) == "//// group\n\n/// quote\n\na\n///\n////"
 
 
 def test_two_texts_in_a_row_are_kept_apart() -> None:
