@@ -52,16 +52,21 @@ clean: ## remove what can be made again; var/ (database) and output/ stay
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Extras to install, and the targets that have what they need then.
 .venv/run-%: EXTRAS = builder,cms
 .venv/test-%: EXTRAS = builder,cms,test
 .venv/lint-%: EXTRAS = builder,cms,test,lint
 .venv/bench-%: EXTRAS = builder,bench
+.venv/run-%: SERVES = run
+.venv/test-%: SERVES = run test
+.venv/lint-%: SERVES = run test lint
+.venv/bench-%: SERVES = bench
 .venv/run-% .venv/test-% .venv/lint-% .venv/bench-%: $(PYTHON)
 	@echo 'Installing bayan[$(EXTRAS)] into .venv'
 	@$(PYTHON) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m ensurepip
 	@$(PYTHON) -m pip install --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
 	@find .venv -maxdepth 1 -name '*-[0-9]*' ! -name '*-$(WANTED)' -delete
-	@touch $@
+	@touch $(SERVES:%=.venv/%-$(WANTED))
 
 .PRECIOUS: $(PYTHON)
 $(PYTHON):
