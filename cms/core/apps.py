@@ -12,8 +12,12 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
+        from django.conf import settings
         from wagtail.signals import copy_for_translation_done
 
+        from cms.core.catalogues import compile_catalogues
         from cms.core.translation import remember_source
+
+        compile_catalogues(settings.CATALOGUES, settings.LOCALE_PATHS[0])
 
         copy_for_translation_done.connect(remember_source, dispatch_uid="core.source")

@@ -18,7 +18,8 @@ MEDIA_NAME = RegexValidator(
 
 def extension(name: str) -> str:
     """`jpg` for any spelling of it."""
-    return ascii_slug(PurePath(name).suffix, fallback="bin").replace("jpeg", "jpg")
+    letters = ascii_slug(PurePath(name).suffix, fallback="bin").replace("-", "")
+    return "jpg" if letters == "jpeg" else letters
 
 
 def media_name(folder: str, upload: str, is_taken: Callable[[str], bool]) -> str:

@@ -133,7 +133,8 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("ar", "العربية"), ("en", "English")]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
-LOCALE_PATHS = [CMS_DIR / "locale"]
+CATALOGUES = CMS_DIR / "locale"
+LOCALE_PATHS = [VAR_DIR / "locale"]  # compiled from CATALOGUES when the CMS starts
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True
 # A page copied into the other language's tree on creation would be untranslated text there.
@@ -152,6 +153,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "media.BayanImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.media.forms.BayanImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 64_000_000
@@ -162,7 +164,7 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "rtf", "txt", "xl
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 
 # --- Security and mail ---
-X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows its own previews in frames
+X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -9,14 +9,14 @@ from cms.core.blocks import LineBlock, PhoneBlock
 
 
 class ContactBlock(blocks.StructBlock):
-    name = LineBlock(label=_("name"))
-    role = LineBlock(label=_("role"), required=False)
-    phone = PhoneBlock(label=_("telephone"), required=False)
-    email = blocks.EmailBlock(label=_("e-mail"), required=False)
+    name = LineBlock(label=_("Name"))
+    role = LineBlock(label=_("Role"), required=False)
+    phone = PhoneBlock(label=_("Telephone"), required=False)
+    email = blocks.EmailBlock(label=_("E-mail"), required=False)
 
     class Meta:
         icon = "user"
-        label = _("contact")
+        label = _("Contact")
 
 
 class ContactStreamBlock(blocks.StreamBlock):

@@ -8,5 +8,5 @@ from wagtail import blocks
 
 class ProgrammeStreamBlock(blocks.StreamBlock):
     programme = blocks.PageChooserBlock(
-        label=_("programme"), page_type="programme.ProgrammePage", icon="folder-open-inverse"
+        label=_("Programme"), page_type="programme.ProgrammePage", icon="folder-open-inverse"
     )

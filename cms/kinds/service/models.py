@@ -20,7 +20,7 @@ from cms.vocabularies.fields import TermsField
 class Status(models.TextChoices):
     """The words of HSDS."""
 
-    ACTIVE = "active", _("active")
+    ACTIVE = "active", _("in operation")
     INACTIVE = "inactive", _("inactive")
     DEFUNCT = "defunct", _("defunct")
     TEMPORARILY_CLOSED = "temporarily closed", _("temporarily closed")

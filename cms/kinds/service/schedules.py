@@ -21,13 +21,13 @@ DAYS = [
 
 
 class ScheduleBlock(blocks.StructBlock):
-    byday = blocks.MultipleChoiceBlock(label=_("days"), choices=DAYS)
-    opens_at = blocks.TimeBlock(label=_("opens at"), format="%H:%M")
-    closes_at = blocks.TimeBlock(label=_("closes at"), format="%H:%M")
+    byday = blocks.MultipleChoiceBlock(label=_("Days"), choices=DAYS)
+    opens_at = blocks.TimeBlock(label=_("Opens at"), format="%H:%M")
+    closes_at = blocks.TimeBlock(label=_("Closes at"), format="%H:%M")
 
     class Meta:
         icon = "time"
-        label = _("days and hours")
+        label = _("Days and hours")
         form_layout = ["byday", "opens_at", "closes_at"]
 
     def clean(self, value: Any) -> Any:
