@@ -32,9 +32,17 @@ from site_builder.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
-class MenuItem:
+class Link:
+    """A link to a document, perhaps one that exists only in another language."""
+
     title: str
     url: str
+    language: Language  # of the linked document: mark it up when it is not the page's own
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    link: Link
     is_current: bool
 
 
@@ -50,15 +58,7 @@ class SiteInfo:
     home_url: str
     directory_url: str  # "" when the site has no directory in this language
     menu: tuple[MenuItem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link to a document, perhaps one that exists only in another language."""
-
-    title: str
-    url: str
-    language: Language  # of the linked document: mark it up when it is not the page's own
+    pages: tuple[Link, ...]  # all that stands right below the home page, for the footer
 
 
 @dataclass(frozen=True, slots=True)

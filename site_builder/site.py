@@ -13,6 +13,7 @@ from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
 from site_builder.report import BuildReport
 from site_builder.translations import Words, load_translations
+from site_builder.twins import check_twins
 from site_builder.views import View
 
 
@@ -40,6 +41,7 @@ def make_site(
     documents = content.read_documents(report, read)
     catalogue = make_catalogue(documents, settings.languages, report)
     report.documents = len(catalogue.documents)
+    check_twins(catalogue, content.schemas, report)
     site = Site(content, catalogue, (url or settings.url).rstrip("/"))
     _check_labels(content, report)
     for code in settings.languages:

@@ -18,9 +18,6 @@ def site_info(view: View, url: str) -> SiteInfo:
         phones=settings.phones,
         home_url=view.home_url,
         directory_url=url_of(section) if section else "",
-        menu=tuple(_menu(view, url)),
+        menu=tuple(MenuItem(view.link(it), url_of(it) == url) for it in view.menu),
+        pages=tuple(view.link(it) for it in view.top_pages),
     )
-
-
-def _menu(view: View, url: str) -> list[MenuItem]:
-    return [MenuItem(it.title, url_of(it), url_of(it) == url) for it in view.menu]

@@ -100,10 +100,19 @@ class View:
 
     @cached_property
     def menu(self) -> tuple[Document, ...]:
-        """What stands in the menu, in the order of the addresses, which languages share."""
-        documents = self.site.catalogue.documents
-        chosen = (it for it in documents if it.in_menu and it.lang == self.code)
-        return tuple(sorted(chosen, key=lambda it: it.path))
+        """What stands in the menu, each in this language or else in another, in the order of the
+        addresses, which languages share."""
+        catalogue = self.site.catalogue
+        keys = {it.translation_key for it in catalogue.documents if it.in_menu}
+        chosen = (catalogue.find(key, self.code) for key in keys)
+        return tuple(sorted((it for it in chosen if it is not None), key=lambda it: it.path))
+
+    @cached_property
+    def top_pages(self) -> tuple[Document, ...]:
+        """What stands right below the home page, likewise."""
+        home = self.site.catalogue.at(self.code, "")
+        children = self.site.catalogue.children(home) if home else []
+        return tuple(sorted(children, key=lambda it: it.path))
 
     def section(self, kind: str) -> Document | None:
         """The list page of a kind, where this language has one."""
