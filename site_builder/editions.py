@@ -44,6 +44,7 @@ class Editions:
 
         There is one at a time: `on_wait` is called when another builder is at work.
         """
+        self._check_current()
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.output / ".lock").open("w") as lock:
             try:
@@ -59,6 +60,10 @@ class Editions:
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
 
+    def _check_current(self) -> None:
+        if self.current.exists() and not self.current.is_symlink():
+            raise BuildError(f"{self.current} is not a symbolic link: move it away")
+
     def _clear_away(self) -> None:
         """What a killed builder left."""
         for folder in self.folder.glob(".*.tmp"):
@@ -73,6 +78,7 @@ class Editions:
 
     def publish(self, folder: Path, stamp: dict[str, Any]) -> str:
         """Give an edition its number and make it current; return its name."""
+        self._check_current()
         names = self.names()
         sequence = _sequence(names[-1]) + 1 if names else 1
         identity = digest(folder)
@@ -88,8 +94,6 @@ class Editions:
 
     def _switch(self, name: str) -> None:
         """In one rename: a reader of `current` sees the old edition or the new one."""
-        if self.current.exists() and not self.current.is_symlink():
-            raise BuildError(f"{self.current} is not a symbolic link: move it away")
         link = self.output / f".current.{secrets.token_hex(4)}"
         link.symlink_to(Path("editions") / name)
         link.replace(self.current)

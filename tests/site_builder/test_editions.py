@@ -90,9 +90,17 @@ def test_numbers_go_on_after_a_million(editions: Editions) -> None:
 def test_a_folder_in_the_place_of_the_link_is_not_touched(editions: Editions) -> None:
     editions.current.mkdir(parents=True)
     (editions.current / "precious").write_text("x")
-    with pytest.raises(BuildError, match="not a symbolic link"):
-        publish(editions, "one")
+    with pytest.raises(BuildError, match="not a symbolic link"), editions.workshop():
+        pytest.fail("work began on an edition that cannot become current")
     assert (editions.current / "precious").read_text() == "x"
+    assert [path.name for path in editions.output.iterdir()] == ["current"]
+
+
+def test_a_folder_that_took_the_place_of_the_link_leaves_no_edition(editions: Editions) -> None:
+    with pytest.raises(BuildError, match="not a symbolic link"), editions.workshop() as folder:
+        editions.current.mkdir()
+        editions.publish(folder, {})
+    assert list(editions.folder.iterdir()) == []
 
 
 def test_one_builder_works_at_a_time(output: Path) -> None:
