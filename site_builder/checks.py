@@ -32,7 +32,7 @@ def check_output(folder: Path, theme: Path, report: BuildReport) -> None:
         for address in _dead_links(path, folder, present):
             dead[address].append(path)
     for address, places in dead.items():
-        others = f" (as do {len(places) - 1} other pages)" if places[1:] else ""
+        others = f" (the first of {len(places)} pages that do)" if places[1:] else ""
         message = f"links to {address}, which is not there{others}: mend the link"
         report.warn(f"/{places[0]}", "", message)
     for path in found:

@@ -65,6 +65,18 @@ def test_what_is_cut_missing_or_too_much_is_refused(
         check_output(edition, theme, BuildReport(pages=2))
 
 
+def test_an_address_that_many_pages_miss_is_reported_once(edition: Path, theme: Path) -> None:
+    (edition / "b").mkdir()
+    for name in ("a/index.html", "b/index.html"):
+        (edition / name).write_text(PAGE.replace("/a/", "/gone/"), encoding="utf-8")
+    report = BuildReport(pages=3)
+    check_output(edition, theme, report)
+    assert [str(warning) for warning in report.warnings] == [
+        "/a/index.html: links to /gone/, which is not there (the first of 2 pages that do): "
+        "mend the link"
+    ]
+
+
 @pytest.mark.parametrize(
     ("address", "is_dead"),
     [
