@@ -62,8 +62,7 @@ class ContentFolder:
             if reference.sort == "file" and reference.value not in self.media:
                 raise self._missing(document, reference, "no file of media/ with a record")
             if reference.sort == "term":
-                vocabulary = self.vocabularies.get(reference.target)
-                if vocabulary is None or reference.value not in vocabulary.terms:
+                if reference.value not in self.vocabularies[reference.target].terms:
                     raise self._missing(
                         document, reference, f"no term of vocabularies/{reference.target}.yaml"
                     )
@@ -74,11 +73,12 @@ class ContentFolder:
 
 
 def open_content(folder: Path, report: BuildReport, name: str | None = None) -> ContentFolder:
-    """Read everything but the documents; wrong settings or schemas are fatal."""
+    """Read everything but the documents; settings, schemas and vocabularies must all be right."""
     name = name or str(folder)
+    _refuse_links(folder, name)
     schemas = load_schemas(folder / _SCHEMA, f"{name}/{_SCHEMA}")
     settings = read_settings(folder, name, schemas)
-    for error in _strays(folder, name, settings):
+    for error in _strays(folder, name, schemas, settings):
         report.problem(error)
     return ContentFolder(
         folder,
@@ -90,7 +90,9 @@ def open_content(folder: Path, report: BuildReport, name: str | None = None) -> 
     )
 
 
-def _strays(folder: Path, name: str, settings: SiteSettings) -> Iterator[ContentError]:
+def _strays(
+    folder: Path, name: str, schemas: Schemas, settings: SiteSettings
+) -> Iterator[ContentError]:
     known = {*settings.languages, _SCHEMA, vocabularies.FOLDER, media.FOLDER, FILE, *_OTHERS}
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
@@ -98,24 +100,40 @@ def _strays(folder: Path, name: str, settings: SiteSettings) -> Iterator[Content
             if not (path.is_dir() and _LANGUAGE.match(path.name)):
                 yield ContentError(where, "", "is not part of the contract: remove it")
                 continue
-            for file in sorted(path.rglob("*.*")):
-                inner = f"{where}/{file.relative_to(path).as_posix()}"
-                message = (
-                    f"{path.name!r} is no language of site.yaml: add it there or remove the file"
-                )
-                yield ContentError(inner, "lang", message)
+            message = f"{path.name!r} is no language of site.yaml: add it there or remove "
+            found = list(DocumentReader(folder, name, schemas, (path.name,)).paths())
+            for file in found:
+                yield ContentError(f"{name}/{file}", "lang", f"{message}the file")
+            if not found:
+                yield ContentError(where, "", f"{message}the folder")
+
+
+def _refuse_links(folder: Path, name: str) -> None:
+    """ContentError for a link to a folder: a site without what it hides is not to be built."""
+    for parent, folders, _ in os.walk(folder):
+        folders[:] = sorted(it for it in folders if not it.startswith("."))
+        for path in (Path(parent, it) for it in folders):
+            if path.is_symlink():
+                where = f"{name}/{path.relative_to(folder).as_posix()}"
+                message = "is a symbolic link: put the folder itself in its place"
+                raise ContentError(where, "", message)
 
 
 def _read_vocabularies(
     folder: Path, name: str, schemas: Schemas, report: BuildReport
 ) -> Iterator[tuple[str, Vocabulary]]:
-    for path in sorted((folder / vocabularies.FOLDER).glob("*")):
-        try:
-            vocabulary = read_vocabulary(path, f"{name}/{vocabularies.FOLDER}/{path.name}", schemas)
-        except ContentError as error:
-            report.problem(error)
+    """All of them, or ContentError: many documents would be left out for one broken list."""
+    found = set()
+    for path in sorted((folder / vocabularies.FOLDER).glob("[!.]*")):
+        where = f"{name}/{vocabularies.FOLDER}/{path.name}"
+        if path.suffix == vocabularies.SUFFIX:
+            found.add(path.stem)
+            yield path.stem, read_vocabulary(path, where, schemas)
         else:
-            yield vocabulary.name, vocabulary
+            report.problem(ContentError(where, "", "is no vocabulary: remove it"))
+    for missing in sorted(schemas.vocabularies - found):
+        where = f"{name}/{vocabularies.FOLDER}/{missing}{vocabularies.SUFFIX}"
+        raise ContentError(where, "", "is missing: restore it")
 
 
 def _read_media(

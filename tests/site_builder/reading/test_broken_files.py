@@ -74,6 +74,19 @@ def test_what_belongs_nowhere_is_reported(content: Path) -> None:
     }
 
 
+def test_a_folder_of_no_language_is_reported_with_all_it_holds(content: Path) -> None:
+    (content / "fr").mkdir()
+    (content / "ckb/pages").mkdir(parents=True)
+    for name in ("about.md", "notes"):
+        (content / "ckb/pages" / name).write_text("x\n")
+    report, _ = read(content)
+    assert [str(problem).partition(" is no language")[0] for problem in report.problems] == [
+        "content/ckb/pages/about.md: lang: 'ckb'",
+        "content/ckb/pages/notes: lang: 'ckb'",
+        "content/fr: 'fr'",
+    ]
+
+
 @pytest.mark.parametrize("name", ["README.md", ".gitattributes", "ar/pages/.keep"])
 def test_readme_and_hidden_files_are_no_content(content: Path, name: str) -> None:
     (content / name).write_text("x")
