@@ -45,7 +45,7 @@ def build_with(
     command = [sys.executable, "-m", "site_builder", "build"]
     arguments = ["--content", str(content), "--output", str(output), *options]
     return subprocess.run(
-        [*command, *arguments], cwd=code, capture_output=True, text=True, check=False
+        [*command, *arguments], cwd=code, capture_output=True, encoding="utf-8", check=False
     )
 
 

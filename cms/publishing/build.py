@@ -19,7 +19,7 @@ class BuildReport:
     is_good: bool
     message: str
     edition: str = ""
-    problems: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)  # what was left out, then the warnings
 
 
 def build() -> BuildReport:
@@ -29,13 +29,13 @@ def build() -> BuildReport:
     command += ["--output", str(settings.BAYAN_OUTPUT_DIR)]
     command += ["--site-url", site_url(), "--json"]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO_")}
+    environment["PYTHONUTF8"] = "1"  # the report names Arabic titles, whatever the locale
     try:
         done = subprocess.run(  # noqa: S603
             command,
             cwd=settings.BASE_DIR,
             env=environment,
             capture_output=True,
-            text=True,
             encoding="utf-8",
             errors="replace",
             timeout=settings.BAYAN_BUILD_TIMEOUT,
@@ -51,7 +51,8 @@ def build() -> BuildReport:
 
 def _report(code: int, output: str, errors: str) -> BuildReport:
     data = _last_json(output)
-    problems = [_line(problem) for problem in data.get("problems", [])]
+    found = (*data.get("problems", ()), *data.get("warnings", ()))
+    problems = [_line(problem) for problem in found]
     if code == 0:
         return BuildReport(True, "", str(data.get("edition", "")), problems)
     last_words = errors.strip().splitlines()[-1:] or [""]

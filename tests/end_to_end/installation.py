@@ -44,7 +44,7 @@ class Installation:
             cwd=self.code,
             env=self.environment,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
         assert run.returncode == 0, f"{arguments}: {run.stdout}{run.stderr}"

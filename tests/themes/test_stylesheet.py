@@ -102,7 +102,7 @@ def test_the_joined_stylesheet_is_current() -> None:
     run = subprocess.run(
         [sys.executable, THEME / "stylesheet.py", "--check"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert run.returncode == 0, run.stderr

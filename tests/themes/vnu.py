@@ -19,7 +19,7 @@ def check_html(*folders: Path) -> list[str]:
     run = subprocess.run(
         [*command, "--exit-zero-always", *map(str, files)],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     messages = json.loads(run.stdout)["messages"]

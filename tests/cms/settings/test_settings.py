@@ -102,6 +102,6 @@ def check_production(folder: Path, values: dict[str, str]) -> subprocess.Complet
         cwd=ROOT,
         env={**kept, **settings, **values},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
