@@ -9,6 +9,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 Choices = Iterable[tuple[str, Any]]
@@ -16,6 +17,9 @@ Choices = Iterable[tuple[str, Any]]
 
 class CodesWidget(forms.CheckboxSelectMultiple):
     """Boxes: the chosen ones first, in their order, so that saving again changes nothing."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None, choices: Choices = ()) -> None:
+        super().__init__({"class": "bayan-codes", **(attrs or {})}, choices)
 
     def optgroups(self, name: str, value: list[str], attrs: Any = None) -> Any:
         labels = {str(code): label for code, label in self.choices}
@@ -59,7 +63,7 @@ class CodesField(models.JSONField):
             choices=make,
             is_open=self.is_open,
             required=not self.blank,
-            label=kwargs.get("label", self.verbose_name),
+            label=kwargs.get("label") or capfirst(self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
         )
 

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -72,7 +73,7 @@ class LabelsField(models.JSONField):
     def formfield(self, **kwargs: Any) -> forms.Field:
         return LabelsFormField(
             required=not self.blank,
-            label=kwargs.get("label", self.verbose_name),
+            label=kwargs.get("label") or capfirst(self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
         )
 

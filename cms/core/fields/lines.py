@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from cms.contract.text import clean_line
@@ -57,7 +58,7 @@ class LinesField(models.JSONField):
         return LinesFormField(
             clean_item=self.clean_item,
             required=not self.blank,
-            label=kwargs.get("label", self.verbose_name),
+            label=kwargs.get("label") or capfirst(self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
             **({"widget": kwargs["widget"]} if kwargs.get("widget") else {}),
         )

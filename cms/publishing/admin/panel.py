@@ -20,6 +20,9 @@ class PublishingPanel(Component):
     template_name = "publishing/panel.html"
     order = 50
 
+    class Media:
+        css = {"all": ["publishing/panel.css"]}
+
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         pending = PublishRun.objects.filter(state__in=[State.RUNNING, State.WAITING]).last()
         return {

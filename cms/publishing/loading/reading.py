@@ -50,7 +50,10 @@ class _Reader:
 
     def names(self, top: str) -> list[str]:
         """Files below a folder; symbolic links and names with a dot in front are not followed."""
-        found = []
+        found: list[str] = []
+        if (self.folder / top).is_symlink():
+            self.problem(top, "", "is a symbolic link: put the folder itself here")
+            return found
         for path in sorted((self.folder / top).rglob("*")):
             name = path.relative_to(self.folder).as_posix()
             if path.is_symlink():
@@ -60,8 +63,12 @@ class _Reader:
         return found
 
     def bytes(self, name: str) -> bytes | None:
+        path = self.folder / name
+        if path.exists() and not path.is_file():
+            self.problem(name, "", "is no ordinary file: remove it")
+            return None
         try:
-            return (self.folder / name).read_bytes()
+            return path.read_bytes()
         except FileNotFoundError:
             self.problem(name, "", "is missing: add it")
         except OSError as error:
