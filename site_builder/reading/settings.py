@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from site_builder.errors import ContentError
@@ -34,6 +35,8 @@ def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
     file = f"{name}/{FILE}"
     data = load(split_record(read_text(folder / FILE, file), file), file, first_line=2)
     schemas["site"].check(data, file)
+    if fault := address_fault(data["url"], schemas):
+        raise ContentError(file, "url", fault)
     for code in data["languages"]:
         try:
             get_language(code)
@@ -60,3 +63,21 @@ def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
         email=data.get("email", ""),
         phones=tuple(data.get("phones", ())),
     )
+
+
+def address_fault(url: str, schemas: Schemas) -> str:
+    """Why a site cannot have this public address, "" when it can: its links count from "/"."""
+    site = schemas["site"]
+    form = site.validator.evolve(schema=site.source["properties"]["url"])
+    try:
+        parts = urlsplit(url)
+        is_address = form.is_valid(url) and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_address = False
+    if not is_address:
+        return "is not a web address: write it as https://example.org"
+    if url.rstrip("/") != f"{parts.scheme}://{parts.netloc}":
+        return (
+            "has a path, and links count from the root of a host: write it as https://example.org"
+        )
+    return ""

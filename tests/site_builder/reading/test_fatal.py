@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from site_builder.errors import ContentError
-from site_builder.reading.content import open_content
+from site_builder.reading.content import ContentFolder, open_content
+from site_builder.reading.settings import address_fault
 from site_builder.report import BuildReport
 from tests.site_builder.conftest import change
 
@@ -22,6 +23,7 @@ from tests.site_builder.conftest import change
         ("- en\n", "- zz\n", "languages", "Babel"),
         ("  en: Rafidain Humanitarian Office\n", "", "names.en", "add it"),
         ("https://rafidain.example", "rafidain", "url", "web address"),
+        ("rafidain.example", "rafidain.example/sub", "url", "has a path"),
         ("format: 1\n", "format: 1\nformat: 1\n", "format", "repeated"),
     ],
 )
@@ -33,6 +35,41 @@ def test_settings_that_cannot_be_used_are_fatal(
         open_content(content, BuildReport(), "content")
     assert (caught.value.file, caught.value.field) == ("content/site.yaml", field)
     assert words in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org",
+        "https://example.org/",
+        "http://127.0.0.1:8001",
+        "http://[::1]:8001/",
+        "https://مثال.example",
+    ],
+)
+def test_a_site_stands_at_the_root_of_a_host(url: str, examples: ContentFolder) -> None:
+    assert address_fault(url, examples.schemas) == ""
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "example.org",
+        "ftp://example.org",
+        "https://",
+        "https://example.org\n",
+        "https://user@example.org",
+        "https://example.org:port",
+        "https://[example.org",
+    ],
+)
+def test_what_is_no_web_address_is_refused(url: str, examples: ContentFolder) -> None:
+    assert address_fault(url, examples.schemas).startswith("is not a web address")
+
+
+@pytest.mark.parametrize("tail", ["/sub", "/sub/", "?", "?a=b", "#", "/#top"])
+def test_an_address_within_a_host_is_refused(tail: str, examples: ContentFolder) -> None:
+    assert "has a path" in address_fault(f"https://example.org{tail}", examples.schemas)
 
 
 def test_a_missing_site_yaml_is_fatal(content: Path) -> None:
