@@ -18,10 +18,11 @@ _THEME = Path("themes/bayan")
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 good, 1 a problem in the content or the build, 2 wrong usage."""
     options = _parser().parse_args(arguments)
+    report = BuildReport()
     try:
-        return int(options.run(options))
+        return int(options.run(options, report))
     except BuilderError as error:
-        _fail(error, getattr(options, "json", False))
+        _fail(error, report, getattr(options, "json", False))
         return error.exit_code
     except KeyboardInterrupt:
         return 1
@@ -63,7 +64,7 @@ def _content_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="print problems only")
 
 
-def _build(options: argparse.Namespace) -> int:
+def _build(options: argparse.Namespace, report: BuildReport) -> int:
     from site_builder.pipeline import BuildRequest, build
 
     request = BuildRequest(
@@ -74,17 +75,17 @@ def _build(options: argparse.Namespace) -> int:
         is_strict=options.strict,
         on_wait=lambda: _tell("another build is at work: waiting for it", options.quiet),
     )
-    return _finish(build(request), options)
+    return _finish(build(request, report), options)
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace, report: BuildReport) -> int:
     from site_builder.pipeline import check
 
-    report = check(options.content, options.theme)
+    check(options.content, options.theme, report)
     return 1 if _finish(report, options) or report.problems else 0
 
 
-def _serve(options: argparse.Namespace) -> int:
+def _serve(options: argparse.Namespace, _report: BuildReport) -> int:
     from site_builder.serving import serve
 
     with suppress(KeyboardInterrupt):
@@ -102,14 +103,16 @@ def _finish(report: BuildReport, options: argparse.Namespace) -> int:
     return 1 if options.strict and report.is_tarnished else 0
 
 
-def _fail(error: BuilderError, as_json: bool) -> None:
+def _fail(error: BuilderError, report: BuildReport, as_json: bool) -> None:
+    """What ended the command stands last, after the problems that may have led to it."""
+    found = [] if as_json else report.problems
     if as_json:
-        report = BuildReport()
         file, field = (error.file, error.field) if isinstance(error, ContentError) else ("", "")
         message = error.message if isinstance(error, ContentError) else str(error)
         report.problem(ContentError(file, field, message))
         print(json.dumps(report.to_json(), ensure_ascii=False, indent=2))  # noqa: T201
-    print(f"error: {error}", file=sys.stderr)  # noqa: T201
+    for line in (*found, error):
+        print(f"error: {line}", file=sys.stderr)  # noqa: T201
 
 
 def _tell(message: str, is_quiet: bool) -> None:

@@ -24,20 +24,22 @@ class BuildRequest:
     on_wait: Callable[[], None] = lambda: None  # called when another build is at work
 
 
-def build(request: BuildRequest) -> BuildReport:
-    """Build the site and make it current; BuilderError leaves the old edition in its place."""
+def build(request: BuildRequest, report: BuildReport | None = None) -> BuildReport:
+    """Build the site and make it current; BuilderError leaves the old edition in its place.
+
+    A `report` that is given tells what was found even when an error ends the build.
+    """
     _check_folders(request.content, request.theme)
     try:
-        return _build(request)
+        return _build(request, report or BuildReport())
     except OSError as error:
         reason = f"{error.filename or request.output}: {error.strerror or error}"
         raise BuildError(f"{reason}: nothing was changed; mend it and build again") from error
 
 
-def _build(request: BuildRequest) -> BuildReport:
+def _build(request: BuildRequest, report: BuildReport) -> BuildReport:
     from site_builder.generator.run import run_pelican
 
-    report = BuildReport()
     editions = Editions(request.output)
     with editions.workshop(request.on_wait) as folder:
         name = str(request.content)
@@ -53,10 +55,10 @@ def _build(request: BuildRequest) -> BuildReport:
     return report
 
 
-def check(content: Path, theme: Path) -> BuildReport:
-    """Read everything and build nothing."""
+def check(content: Path, theme: Path, report: BuildReport | None = None) -> BuildReport:
+    """Read everything and build nothing; BuilderError when nothing could be built of it."""
     _check_folders(content, theme)
-    report = BuildReport()
+    report = report or BuildReport()
     with report.stage("read"):
         make_site(open_content(content, report), theme, report)
     return report

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder.catalogue import Catalogue, make_catalogue
+from site_builder.errors import UsageError
 from site_builder.formatting import Formatter
+from site_builder.homes import check_homes
 from site_builder.languages import get_language
 from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
+from site_builder.reading.settings import address_fault
 from site_builder.report import BuildReport
-from site_builder.translations import Words, load_translations
+from site_builder.translations import SOURCE_LANGUAGE, Words, catalogue_path, load_translations
 from site_builder.twins import check_twins
 from site_builder.views import View
 
@@ -38,21 +41,22 @@ def make_site(
 ) -> Site:
     """Read all documents and lay out the views of them; `url` replaces that of site.yaml."""
     settings = content.settings
+    if url and (fault := address_fault(url, content.schemas)):
+        raise UsageError(f"site address {url!r} {fault}")
     documents = content.read_documents(report, read)
     catalogue = make_catalogue(documents, settings.languages, report)
     report.documents = len(catalogue.documents)
+    check_homes(content, catalogue, report)
     check_twins(catalogue, content.schemas, report)
     site = Site(content, catalogue, (url or settings.url).rstrip("/"))
     _check_labels(content, report)
+    _check_words(content, theme, report)
     for code in settings.languages:
         language = get_language(code)
         formatter = Formatter(
             language, settings.month_style, settings.digit_style, settings.time_zone
         )
         words = Words(load_translations(theme, code), formatter)
-        if catalogue.at(code, "") is None:
-            message = "is missing: this language has no first page; add it"
-            report.warn(f"{content.name}/{code}/home/home.md", "", message)
         report.missing[code] = [document.file for document in catalogue.missing(code)]
         site.views[code] = View(site, language, formatter, words)
     return site
@@ -68,3 +72,12 @@ def _check_labels(content: ContentFolder, report: BuildReport) -> None:
             if without:
                 message = f"{', '.join(without)} have no label: add labels.{code}"
                 report.warn(file, "terms", message)
+
+
+def _check_words(content: ContentFolder, theme: Path, report: BuildReport) -> None:
+    """A language for which the theme has no catalogue shows the words of the templates."""
+    for code in content.settings.languages:
+        path = catalogue_path(theme, code)
+        if code != SOURCE_LANGUAGE and not path.is_file():
+            message = f"is missing, so pages in {code!r} show the theme's English words: add it"
+            report.warn(str(path), "", message)

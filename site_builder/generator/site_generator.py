@@ -10,6 +10,7 @@ from jinja2 import StrictUndefined
 from pelican.generators import Generator
 from pelican.writers import Writer
 
+from site_builder.errors import BuilderError
 from site_builder.generator.reader import CONTENT, DocumentContent
 from site_builder.indexing import write_search_indexes
 from site_builder.pages import all_pages
@@ -44,9 +45,13 @@ class SiteGenerator(Generator):
         with self.report.stage("read"):
             content = open_content(Path(self.path), self.report, self.settings.get(NAME))
             self.settings[CONTENT] = content
-            self.site = make_site(
-                content, Path(self.theme), self.report, self.settings["SITEURL"], self._read
-            )
+            try:
+                self.site = make_site(
+                    content, Path(self.theme), self.report, self.settings["SITEURL"], self._read
+                )
+            except BuilderError:
+                self._log()
+                raise
 
     def _read(self, path: str) -> Document:
         content = self.readers.read_file(
@@ -71,11 +76,12 @@ class SiteGenerator(Generator):
             copy_media(self.site, output)
             sitemap.write(output)
             write_robots(self.site, output)
-        if REPORT not in self.settings:
-            self._log()
+        self._log()
 
     def _log(self) -> None:
         """Under Pelican's own command the report is its log; `--fatal errors` makes it strict."""
+        if REPORT in self.settings:
+            return
         for warning in self.report.warnings:
             logger.warning("%s", warning)
         for problem in self.report.problems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,37 @@ def test_json_also_tells_what_ended_the_build(
     assert problem["file"] == f"{content}/site.yaml"
 
 
+def test_content_that_was_emptied_does_not_replace_the_site(
+    content: Path, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("build", "--content", content, "--output", output) == 0
+    edition = (output / "current").readlink()
+    for code in ("ar", "en"):
+        shutil.rmtree(content / code)
+    for arguments in (["build", "--output", output], ["check"]):
+        capsys.readouterr()
+        assert run(*arguments, "--content", content) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(f"error: {content}: holds no documents")
+    assert (output / "current").readlink() == edition
+
+
+def test_what_ends_a_build_stands_after_what_may_have_led_to_it(
+    bad: Path, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (bad / "ar/home/home.md").unlink()
+    assert run("build", "--content", bad, "--output", output) == 1
+    about, home = capsys.readouterr().err.splitlines()
+    assert about == f"error: {bad}/en/pages/about.md: title: is missing: add it"
+    assert home.startswith(f"error: {bad}/ar/home/home.md: is missing: add this first page")
+    assert run("build", "--content", bad, "--output", output, "--json") == 1
+    found = json.loads(capsys.readouterr().out)["problems"]
+    assert [problem["file"] for problem in found] == [
+        f"{bad}/en/pages/about.md",
+        f"{bad}/ar/home/home.md",
+    ]
+
+
 def test_check_exits_1_when_anything_is_wrong(content: Path) -> None:
     assert run("check", "--content", content) == 0
     change(content / "en/pages/about.md", "title: Who we are\n", "")
@@ -86,6 +118,8 @@ def test_check_exits_1_when_anything_is_wrong(content: Path) -> None:
         ["build", "--content", "nowhere"],
         ["build", "--theme", "nowhere"],
         ["build", "--nonsense"],
+        ["build", "--site-url", "example.org"],
+        ["build", "--site-url", "https://example.org/sub"],
         ["serve", "--output", "nowhere"],
         ["nonsense"],
         [],

@@ -106,15 +106,6 @@ def test_a_strict_build_refuses_a_dead_link(build_site: Build, content: Path) ->
     ]
 
 
-def test_a_language_without_its_first_page_is_reported_once(
-    build_site: Build, content: Path
-) -> None:
-    (content / "en/home/home.md").unlink()
-    lines = [str(warning) for warning in build_site().warnings]
-    assert lines[0].endswith("en/home/home.md: is missing: this language has no first page; add it")
-    assert len([line for line in lines if "links to /en/, which is not there" in line]) == 1
-
-
 def test_settings_that_cannot_be_read_keep_the_old_edition(
     build_site: Build, content: Path, output: Path
 ) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.site_builder.conftest import Build, change, problems
+from site_builder.pipeline import BuildRequest, build
+from tests.site_builder.conftest import TINY_THEME, Build, change, problems
 
 TITLES = {
     "home/home.md": "ئۆفیسی مرۆیی ڕافیدەین",
@@ -79,6 +80,18 @@ def test_a_term_without_a_label_in_it_is_reported(
     (warning,) = build_site().warnings
     assert warning.file == str(file)
     assert "add labels.ckb" in warning.message
+
+
+def test_a_language_without_words_in_the_theme_is_reported_once(
+    kurdish: Path, output: Path, tmp_path: Path
+) -> None:
+    theme = shutil.copytree(TINY_THEME, tmp_path / "theme")
+    shutil.rmtree(theme / "translations/ckb")
+    report = build(BuildRequest(kurdish, output, theme))
+    assert [str(warning) for warning in report.warnings] == [
+        f"{theme}/translations/ckb/LC_MESSAGES/messages.po: is missing, so pages in 'ckb' show "
+        "the theme's English words: add it"
+    ]
 
 
 def test_languages_rendered_in_turn_do_not_mix(

@@ -17,12 +17,15 @@ from tests.site_builder.conftest import TINY_THEME, Build, change
 from tests.sites import ROOT
 
 
-def pelican(content: Path, output: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def pelican(
+    content: Path, output: Path, *options: str, site_url: str = ""
+) -> subprocess.CompletedProcess[str]:
     settings = {"PATH": str(content), "OUTPUT_PATH": str(output), "THEME": str(TINY_THEME)}
+    settings["SITEURL"] = site_url
     extra = [f"{name}={json.dumps(value)}" for name, value in settings.items()]
     command = [sys.executable, "-m", "pelican", "-s", "site_builder/pelicanconf.py", *options]
     return subprocess.run(
-        [*command, "-e", *extra], cwd=ROOT, capture_output=True, text=True, check=False
+        [*command, "-e", *extra], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     )
 
 
@@ -55,6 +58,24 @@ def test_pelican_ends_when_settings_cannot_be_used(
     (content / name).write_text("{")
     finished = pelican(content, tmp_path / "plain")
     assert finished.returncode == 1
+    assert not (tmp_path / "plain/ar/index.html").exists()
+
+
+def test_pelican_ends_when_a_language_has_no_first_page(content: Path, tmp_path: Path) -> None:
+    (content / "en/home/home.md").unlink()
+    change(content / "en/pages/about.md", "title: Who we are\n", "")
+    finished = pelican(content, tmp_path / "plain", "--log-handler", "plain")
+    assert finished.returncode == 1
+    for words in ("en/home/home.md: is missing", "en/pages/about.md: title: is missing"):
+        assert words in finished.stdout + finished.stderr
+    assert not (tmp_path / "plain/ar/index.html").exists()
+
+
+def test_pelican_ends_when_no_site_can_stand_at_its_address(content: Path, tmp_path: Path) -> None:
+    url = "https://example.org/sub"
+    finished = pelican(content, tmp_path / "plain", "--log-handler", "plain", site_url=url)
+    assert finished.returncode == 1
+    assert f"site address '{url}' has a path" in finished.stdout + finished.stderr
     assert not (tmp_path / "plain/ar/index.html").exists()
 
 
