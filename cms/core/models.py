@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Page
 
+from cms.core.copying import BayanCopyForm
 from cms.core.fields.text import SummaryField
 from cms.core.forms import BayanPageForm
 from cms.core.slugs import MAX_SLUG, SLUG_PATTERN, ascii_slug, first_free
@@ -24,6 +25,7 @@ class BayanPage(Page):
     """A page that is published as one document of the contract."""
 
     base_form_class = BayanPageForm
+    copy_form_class = BayanCopyForm
     preview_modes: ClassVar[list[tuple[str, str]]] = []
     # Names, as the contract has them, of fields that both languages share.
     shared_fields: ClassVar[tuple[str, ...]] = ("in_menu",)
