@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from cms.core.deleting import refuse
 from cms.vocabularies.models import Term, Vocabulary
 from cms.vocabularies.registry import vocabularies
+from cms.vocabularies.usage import users
 
 
 def view_set(model: type[Term]) -> type[SnippetViewSet]:
@@ -42,3 +48,13 @@ class VocabulariesGroup(SnippetViewSetGroup):
 
 
 register_snippet(VocabulariesGroup)
+
+
+@hooks.register("before_delete_snippet")
+def keep_term_in_use(request: HttpRequest, objects: list[Model]) -> HttpResponse | None:
+    """One term or several; none of them is deleted if one is in use."""
+    terms = [term for term in objects if isinstance(term, Term)]
+    uses = [(term, user) for term in terms for rows in users(term) for user in rows]
+    if not uses:
+        return None
+    return refuse(request, uses, reverse(uses[0][0].snippet_viewset.get_url_name("list")))

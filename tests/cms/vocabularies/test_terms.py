@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import ProtectedError
@@ -59,6 +60,31 @@ def test_a_term_in_use_cannot_be_deleted(tree: Tree, basra: Governorate) -> None
         Governorate.objects.all().delete()
     ProgrammePage.objects.filter(pk=page.pk).update(governorates=["al-basra"])
     basra.delete()
+    assert not Governorate.objects.exists()
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_an_editor_who_deletes_a_term_in_use_reads_who_uses_it(
+    tree: Tree, basra: Governorate, editor: Client, together: bool
+) -> None:
+    free = Governorate.objects.create(code="anbar", labels={"en": "Anbar"})
+    tree.add(ProgrammePage(title="River Towns", governorates=["basra"]))
+    if together:
+        url = reverse("wagtail_bulk_action", args=("vocabularies", "governorate", "delete"))
+        url += f"?id={basra.pk}&id={free.pk}"
+    else:
+        url = reverse("wagtailsnippets_vocabularies_governorate:delete", args=(basra.pk,))
+    html = BeautifulSoup(editor.post(url, follow=True).content, "html.parser")
+    message = html.select_one(".messages li")
+    assert message is not None
+    said = message.get_text(" ", strip=True)
+    assert "in use: Basra" in said
+    assert "River Towns" in said
+    assert Governorate.objects.count() == 2
+
+
+def test_a_term_that_nobody_uses_is_deleted(basra: Governorate, editor: Client) -> None:
+    editor.post(reverse("wagtailsnippets_vocabularies_governorate:delete", args=(basra.pk,)))
     assert not Governorate.objects.exists()
 
 
