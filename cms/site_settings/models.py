@@ -27,7 +27,7 @@ class SiteSettings(BaseGenericSetting):
     """What content/site.yaml holds, apart from the languages, which are the CMS's own."""
 
     url = models.URLField(_("public address"), max_length=500, default="http://localhost:8001")
-    names = LabelsField(_("names"))
+    names = LabelsField(_("names"), required_in_all=True)
     taglines = LabelsField(_("taglines"), blank=True)
     footers = LabelsField(
         _("footer lines"), blank=True, help_text=_("The line at the foot of every page.")

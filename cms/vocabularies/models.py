@@ -22,7 +22,7 @@ class Vocabulary(models.Model):
     """What a vocabulary itself is called."""
 
     code = models.CharField(_("code"), max_length=60, unique=True, validators=[CODE])
-    labels = LabelsField(_("labels"))
+    labels = LabelsField(_("labels"), required_in_all=True)
 
     class Meta:
         verbose_name = _("vocabulary")
@@ -47,7 +47,7 @@ class Term(models.Model):
         validators=[CODE],
         help_text=_("Part of addresses, so it cannot be changed later."),
     )
-    labels = LabelsField(_("labels"))
+    labels = LabelsField(_("labels"), required_in_all=True)
     aliases = LinesField(
         _("other spellings"),
         blank=True,

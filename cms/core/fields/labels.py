@@ -50,7 +50,10 @@ class LabelsWidget(forms.MultiWidget):
 
 
 class LabelsFormField(forms.MultiValueField):
-    def __init__(self, *, required: bool = True, **kwargs: Any) -> None:
+    def __init__(
+        self, *, required: bool = True, required_in_all: bool = False, **kwargs: Any
+    ) -> None:
+        self.required_in_all = required_in_all
         self.languages = content_languages()
         lines = [forms.CharField(max_length=MAX_LINE, required=False) for _ in self.languages]
         kwargs.pop("widget", None)
@@ -60,19 +63,31 @@ class LabelsFormField(forms.MultiValueField):
 
     def compress(self, values: list[str]) -> dict[str, str]:
         pairs = zip(self.languages, values, strict=False)
-        return {language.code: line for language, text in pairs if (line := clean_line(text))}
+        labels = {language.code: line for language, text in pairs if (line := clean_line(text))}
+        missing = [it.name for it in self.languages if it.code not in labels]
+        if self.required_in_all and missing:
+            raise ValidationError(
+                _("Write it in every language; missing: %(languages)s."),
+                params={"languages": " · ".join(missing)},
+            )
+        return labels
 
 
 class LabelsField(models.JSONField):
-    """Labels by language code; at least one unless `blank`."""
+    """Labels by language code; at least one unless `blank`.
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    With `required_in_all` forms ask for every content language. Data of the contract may lack some.
+    """
+
+    def __init__(self, *args: Any, required_in_all: bool = False, **kwargs: Any) -> None:
+        self.required_in_all = required_in_all
         kwargs.setdefault("default", dict)
         super().__init__(*args, **kwargs)
 
     def formfield(self, **kwargs: Any) -> forms.Field:
         return LabelsFormField(
             required=not self.blank,
+            required_in_all=self.required_in_all,
             label=kwargs.get("label") or capfirst(self.verbose_name),
             help_text=kwargs.get("help_text", self.help_text),
         )

@@ -120,6 +120,14 @@ def test_labels_hold_a_line_for_each_language_that_has_one() -> None:
         field.clean(["", ""])
 
 
+def test_a_label_of_the_site_is_asked_for_in_every_language() -> None:
+    field = LabelsField("labels", required_in_all=True)
+    with pytest.raises(ValidationError, match=r"in every language; missing: العربية\."):
+        field.formfield().clean([" ", "Duhok"])
+    assert field.formfield().clean(["دهوك", "Duhok"]) == {"ar": "دهوك", "en": "Duhok"}
+    assert field.clean({"en": "Duhok"}, None) == {"en": "Duhok"}  # as the contract allows
+
+
 def test_each_label_has_an_input_in_its_own_direction() -> None:
     html = LabelsField("labels").formfield().widget.render("labels", {"ar": "دهوك"})
     inputs = re.findall(r"<input[^>]*>", html)

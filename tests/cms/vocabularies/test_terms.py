@@ -63,6 +63,15 @@ def test_a_term_in_use_cannot_be_deleted(tree: Tree, basra: Governorate) -> None
     assert not Governorate.objects.exists()
 
 
+def test_a_term_is_not_saved_with_a_label_in_one_language(db: None, editor: Client) -> None:
+    answer = editor.post(
+        reverse("wagtailsnippets_vocabularies_goal:add"),
+        {"code": "3", "labels_ar": "", "labels_en": "Health", "sort_order": "1"},
+    )
+    assert "missing: العربية" in answer.content.decode()
+    assert not Goal.objects.exists()
+
+
 @pytest.mark.parametrize("together", [False, True])
 def test_an_editor_who_deletes_a_term_in_use_reads_who_uses_it(
     tree: Tree, basra: Governorate, editor: Client, together: bool
