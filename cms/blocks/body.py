@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.blocks import StreamBlock, StreamValue
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.blocks import StreamBlock, StreamBlockValidationError, StreamValue
 
 from cms.blocks.base import Raw, Translation, registered_blocks
 from cms.contract.body import read_body, write_body
+from cms.contract.errors import BodyLimitError, ContractError
 from cms.contract.rich_text import DroppedLink, References
 from cms.core.contract import schemas
 
@@ -18,6 +21,45 @@ class BodyStreamBlock(StreamBlock):
     def __init__(self, local_blocks: Any = (), **kwargs: Any) -> None:
         registered = [(name, block()) for name, block in registered_blocks()]
         super().__init__([*registered, *(local_blocks or ())], **kwargs)
+
+    def clean(self, value: StreamValue) -> StreamValue:
+        """Refuse what the builder would refuse, while there is somebody to mend it."""
+        cleaned = super().clean(value)
+        if self.is_deferred_validation:
+            return cleaned
+        try:
+            body_to_markdown(cleaned, _AnyReferences())
+        except BodyLimitError as error:
+            raise _refused(_("This text is too long for one page: divide the page.")) from error
+        except ContractError as error:
+            raise _refused(str(error)) from error
+        return cleaned
+
+
+def _refused(message: str) -> StreamBlockValidationError:
+    return StreamBlockValidationError(non_block_errors=[ValidationError(message)])
+
+
+class _AnyReferences:
+    """As if everything that a body points at were published."""
+
+    def page_key(self, id: int, /) -> str | None:
+        return f"00000000-0000-4000-8000-{id % 10**12:012}"
+
+    def document_file(self, id: int, /) -> str | None:
+        return f"documents/{id}.pdf"
+
+    def image_file(self, id: int, /) -> str | None:
+        return f"images/{id}.jpg"
+
+    def page_id(self, key: str, /) -> int | None:
+        return None
+
+    def document_id(self, file: str, /) -> int | None:
+        return None
+
+    def image_id(self, file: str, /) -> int | None:
+        return None
 
 
 def body_to_markdown(

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cms.contract import strict_yaml
-from cms.contract.errors import ContractError
+from cms.contract.errors import BodyLimitError, ContractError
 from cms.contract.heading import read_heading, write_heading
+from cms.contract.limits import excess
 from cms.contract.ordering import canonical
 from cms.contract.schemas import Schemas
 
@@ -43,7 +44,7 @@ def _error(line: int, message: str) -> ContractError:
 
 
 def write_body(pieces: Iterable[Piece], schemas: Schemas) -> str:
-    """The Markdown of a body; raises ContractError when a piece breaks its schema."""
+    """The Markdown of a body; raises ContractError when a piece breaks its schema or a limit."""
     parts: list[str] = []
     last = ""
     for piece in pieces:
@@ -54,7 +55,13 @@ def write_body(pieces: Iterable[Piece], schemas: Schemas) -> str:
         else:
             parts.append(_write_fence(piece, schemas))
         last = piece.name
-    return "\n\n".join(parts)
+    return _within_limits("\n\n".join(parts))
+
+
+def _within_limits(markdown: str) -> str:
+    if problem := excess(markdown, first_line=1):
+        raise BodyLimitError("", "body", problem)
+    return markdown
 
 
 def _write_fence(piece: Piece, schemas: Schemas) -> str:
@@ -72,7 +79,7 @@ def _write_fence(piece: Piece, schemas: Schemas) -> str:
 def read_body(markdown: str, schemas: Schemas) -> list[Piece]:
     """The pieces of a body; raises ContractError."""
     pieces = []
-    for piece in _Lines(markdown).pieces():
+    for piece in _Lines(_within_limits(markdown)).pieces():
         if piece.name not in (RICH_TEXT, HEADING):
             _check(piece, schemas)
         pieces.append(piece)

@@ -12,6 +12,7 @@ from html import unescape
 from typing import Any
 
 from site_builder.errors import ContentError
+from site_builder.reading.limits import excess
 from site_builder.reading.references import Reference, Sort
 from site_builder.reading.schemas import Schemas
 from site_builder.reading.tables import read_table
@@ -25,8 +26,6 @@ _HEADING = re.compile(r"(#{2,3}) +(\S.*?) *\Z")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])|&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);")
 _LINKS: dict[str, Sort] = {"document": "document", "media": "file"}
 _INDENT = "    "
-# Markdown takes time that grows with the square of marks that open and never close.
-_MOST_MARKS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +41,11 @@ class Piece:
 
 def read_body(text: str, name: str, first_line: int, schemas: Schemas) -> tuple[Piece, ...]:
     """The pieces of a body; `first_line` is the place of its first line in the file."""
-    for mark in "[<":
-        if text.count(mark) > _MOST_MARKS:
-            message = f"has more than {_MOST_MARKS} times {mark!r}: divide the page"
-            raise ContentError(name, "body", message)
     lines = text.split("\n")[:-1]
     if not lines or lines[-1] != _END:
         raise ContentError(name, "", f"has no last line {_END!r}: the file was cut, restore it")
+    if problem := excess(text.removesuffix(f"{_END}\n"), first_line):
+        raise ContentError(name, "body", problem)
     return tuple(_BodyReader(lines[:-1], name, first_line, schemas).pieces())
 
 
@@ -100,7 +97,7 @@ class _BodyReader:
     def _rich_text(self, start: int) -> Iterator[Piece]:
         markdown = "\n".join(self._lines[start : self._at]).strip("\n")
         if markdown:
-            yield Piece("rich_text", html=convert(markdown))
+            yield Piece("rich_text", html=self._converted(markdown, start))
 
     def _fence(self, slashes: str, name: str | None) -> Piece:
         start = self._at
@@ -149,11 +146,17 @@ class _BodyReader:
         if any(_FENCE.match(line) for line in lines):
             raise self._error(start, f"{piece.name} is not closed before the next block: close it")
         if sort != "table":
-            return replace(piece, html=convert(text))
+            return replace(piece, html=self._converted(text, start))
         try:
             return replace(piece, rows=read_table(text.split("\n")))
         except ValueError as error:
             raise self._error(start, f"table: {error}") from error
+
+    def _converted(self, markdown: str, start: int) -> str:
+        try:
+            return convert(markdown)
+        except RecursionError as error:
+            raise self._error(start, "is nested too deeply: use fewer steps in lists") from error
 
     def _error(self, index: int, message: str) -> ContentError:
         return ContentError(self._name, "body", f"line {index + self._first_line}: {message}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ figure = st.fixed_dictionaries(
             lambda number: str(int(number) if number == int(number) else number.normalize())
         ),
         "label": lines,
-        "as_of": st.one_of(st.none(), st.dates().map(str)),
+        "as_of": st.one_of(st.none(), st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str)),
         "source": optional_lines,
     }
 )

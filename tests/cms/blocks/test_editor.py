@@ -93,3 +93,12 @@ def test_the_form_of_a_table_can_be_shown() -> None:
     [[child]] = [json.loads(arguments[1])[0]]
     assert child["value"]["table"]["caption"] == "عنوان"
     assert child["value"]["table"]["columns"] == [{"type": "text", "heading": "أ"}]
+
+
+def test_a_body_that_the_builder_would_refuse_is_refused_in_the_editor() -> None:
+    words = "<p>" + "a " * 40_000 + "</p>"
+    value = BODY.to_python([{"type": "rich_text", "value": words} for _ in range(2)])
+    with pytest.raises(ValidationError) as caught:
+        BODY.clean(value)
+    [error] = caught.value.non_block_errors  # type: ignore[attr-defined]
+    assert "divide the page" in str(error)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 from markdown import markdown as python_markdown
 
 from cms.contract.body import HEADING, RICH_TEXT, Piece, read_body, write_body
-from cms.contract.errors import ContractError
+from cms.contract.errors import BodyLimitError, ContractError
 from cms.contract.files import read_document
 from cms.contract.heading import read_heading, write_heading
+from cms.contract.limits import MAX_CHARACTERS, MAX_LINES, MAX_MARKS
 from cms.contract.rich_text import to_markdown
 from cms.contract.schemas import Schemas
 from cms.contract.table import read_table, write_table
@@ -31,10 +33,14 @@ tables = st.integers(1, 4).flatmap(
     )
 )
 files = st.sampled_from(["images/river.jpg", "images/centre.png"])
+days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 figures = st.lists(
     st.fixed_dictionaries(
         {"value": st.integers() | st.floats(-1e9, 1e9).filter(lambda x: x % 1), "label": lines},
-        optional={"as_of": st.dates().map(str), "source": lines},
+        optional={
+            "as_of": st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
+            "source": lines,
+        },
     ),
     min_size=1,
     max_size=3,
@@ -219,3 +225,28 @@ def test_what_is_refused(markdown: str, message: str) -> None:
 def test_a_broken_table_is_refused(markdown: str, message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         read_table(markdown)
+
+
+TOO_MUCH = {
+    "1. " * 1000 + "a": "line 1: is nested too deeply",
+    "\n".join(f"{'    ' * depth}- a" for depth in range(150)): "is nested too deeply",
+    "- \n" * (MAX_LINES + 1) + "a": "more than 3000 lines",
+    "a" * (MAX_CHARACTERS + 1): "more than 100000 characters",
+    "\\[" * (MAX_MARKS + 1): "more than 1000 times '['",
+}
+
+
+@pytest.mark.parametrize(("body", "words"), TOO_MUCH.items(), ids=TOO_MUCH.values())
+def test_more_than_the_builder_reads_is_neither_written_nor_read(body: str, words: str) -> None:
+    for refuse in (
+        lambda: write_body([Piece(RICH_TEXT, body=body)], SCHEMAS),
+        lambda: read_body(body, SCHEMAS),
+    ):
+        with pytest.raises(BodyLimitError, match=re.escape(words)):
+            refuse()
+
+
+def test_the_deepest_list_of_the_editor_keeps_the_limits() -> None:
+    html = "<ol><li>a" * 30 + "</li></ol>" * 30
+    markdown = to_markdown(html, NumberedReferences())
+    assert write_body([Piece(RICH_TEXT, body=markdown)], SCHEMAS) == markdown

@@ -117,11 +117,6 @@ def test_a_body_that_was_cut_is_refused(schemas: Schemas) -> None:
         read_body("\na paragraph\n", "about.md", 10, schemas)
 
 
-def test_a_body_that_would_take_minutes_is_refused(schemas: Schemas) -> None:
-    with pytest.raises(ContentError, match="divide the page"):
-        read("[" * 8000, schemas)
-
-
 @given(text=st.text(st.sampled_from("a \n#/|-*[]()<>!`_\\&;:'\"{}12.")))
 def test_any_body_is_read_or_refused(text: str, schemas: Schemas) -> None:
     try:
