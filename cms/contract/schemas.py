@@ -12,7 +12,7 @@ from typing import Any
 
 from jsonschema import ValidationError
 
-from cms.contract.errors import Problem
+from cms.contract.errors import ContractError, Problem
 from cms.contract.messages import explain
 from cms.contract.validation import FORMATS, Validator
 
@@ -45,7 +45,8 @@ class Schemas:
         """`documents` by name: page, common, blocks…"""
         definitions = documents[COMMON]["$defs"]
         self._documents: dict[str, JsonSchema] = {
-            name: _write_out(document, definitions) for name, document in documents.items()
+            name: _write_out(document, definitions, f"{name}{SUFFIX}")
+            for name, document in documents.items()
         }
         self._validators: dict[str, Any] = {}
 
@@ -105,24 +106,28 @@ def load_schemas(folder: Path) -> Schemas:
     )
 
 
-def _write_out(schema: Any, definitions: dict[str, JsonSchema]) -> Any:
+def _write_out(schema: Any, definitions: dict[str, JsonSchema], file: str) -> Any:
     """`schema` with its shared definitions in place; `x-definition` says which.
 
     It does not name its dialect any more: the stock validator of that dialect would check it.
     """
     if isinstance(schema, list):
-        return [_write_out(item, definitions) for item in schema]
+        return [_write_out(item, definitions, file) for item in schema]
     if not isinstance(schema, dict):
         return schema
     written = {
-        key: _write_out(value, definitions)
+        key: _write_out(value, definitions, file)
         for key, value in schema.items()
         if key not in ("$ref", "$schema")
     }
     if "$ref" not in schema:
         return written
-    name = schema["$ref"].rpartition("/")[2]
-    return {**_write_out(definitions[name], definitions), **written, "x-definition": name}
+    name = str(schema["$ref"]).removeprefix(f"{COMMON}{SUFFIX}").removeprefix("#/$defs/")
+    if name not in definitions:
+        message = f"{schema['$ref']!r} is no definition of {COMMON}{SUFFIX}: mend it"
+        raise ContractError(file, "$ref", message)
+    definition = _write_out(definitions[name], definitions, file)
+    return {**definition, **written, "x-definition": name}
 
 
 def _marked(properties: dict[str, JsonSchema], mark: str) -> Iterator[tuple[str, str]]:

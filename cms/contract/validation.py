@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
@@ -30,12 +31,20 @@ def _is_email(value: object) -> bool:
     return not isinstance(value, str) or (".." not in value and value.count("@") == 1)
 
 
+# An escape, a class or a bare `$`.
+_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|(\$)")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """In Python `$` also stands before a last newline."""
+    return re.compile(_PART.sub(lambda part: r"\Z" if part[1] else part[0], pattern))
+
+
 def _pattern(
     _validator: Any, pattern: str, instance: object, _schema: object
 ) -> Iterator[ValidationError]:
-    # In Python `$` also stands before a last newline.
-    exact = f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern
-    if isinstance(instance, str) and not re.search(exact, instance):
+    if isinstance(instance, str) and not _compiled(pattern).search(instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 

@@ -61,11 +61,12 @@ class ContentFolder:
         for reference in document.references:
             if reference.sort == "file" and reference.value not in self.media:
                 raise self._missing(document, reference, "no file of media/ with a record")
-            if reference.sort == "term":
-                if reference.value not in self.vocabularies[reference.target].terms:
-                    raise self._missing(
-                        document, reference, f"no term of vocabularies/{reference.target}.yaml"
-                    )
+            if reference.sort == "term" and not self._is_term(reference):
+                what = f"no term of vocabularies/{reference.target}.yaml"
+                raise self._missing(document, reference, what)
+
+    def _is_term(self, reference: Reference) -> bool:
+        return reference.value in self.vocabularies[reference.target].terms
 
     def _missing(self, document: Document, reference: Reference, what: str) -> ContentError:
         message = f"{reference.value!r} is {what}: add it or remove the reference"

@@ -59,10 +59,8 @@ class DocumentReader:
         """All files that should be documents, relative to the folder, in order."""
         for lang in self.languages:
             found: list[Path] = []
-            for parent, folders, files in os.walk(self.folder / lang):
-                links = [name for name in folders if Path(parent, name).is_symlink()]
-                names = [name for name in (*files, *links) if not name.startswith(".")]
-                found += [Path(parent, name) for name in names]
+            for parent, _, files in os.walk(self.folder / lang):
+                found += [Path(parent, name) for name in files if not name.startswith(".")]
             for path in sorted(found):
                 yield path.relative_to(self.folder).as_posix()
 

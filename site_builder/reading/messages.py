@@ -19,7 +19,7 @@ _TYPES = {
 _FORMS = {
     "clock": ("a time of day", "write it as 08:30"),
     "code": ("a code", "use lower-case letters, digits and single hyphens"),
-    "date": ("a day", "write it as 2021-06-30"),
+    "date": ("a day", "write it as 2021-06-30, 1900 to 2199"),
     "email": ("an e-mail address", "write it as name@example.org"),
     "file": ("a file below media/", "write it as images/name.jpg or documents/name.pdf"),
     "key": ("a translation_key", "use the UUID in lower-case letters"),
@@ -30,7 +30,7 @@ _FORMS = {
     "slug": ("a slug", "use lower-case ASCII letters, digits and single hyphens"),
     "summary": ("one line of text", "remove line breaks, control and direction characters"),
     "text": ("plain text", "remove control and direction characters"),
-    "time": ("a time", "write it as 2021-06-30T09:00:00Z"),
+    "time": ("a time", "write it as 2021-06-30T09:00:00Z, 1900 to 2199"),
     "url": ("a web address", "write it as https://example.org/"),
 }
 

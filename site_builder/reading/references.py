@@ -33,6 +33,8 @@ def find_pointers(
     schema: Mapping[str, Any], schemas: Mapping[str, Any], path: tuple[str, ...] = ()
 ) -> Iterator[Pointer]:
     """All pointing fields of a schema; `schemas` holds the others by name."""
+    if not isinstance(schema, Mapping):  # true or false
+        return
     reference = schema.get("$ref", "")
     if reference == "common.schema.json#/$defs/file":
         yield Pointer(path, "file", "")

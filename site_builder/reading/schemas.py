@@ -11,11 +11,14 @@ from typing import Any
 
 from jsonschema import SchemaError
 from jsonschema.protocols import Validator
-from referencing import Registry, Resource
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from site_builder.errors import ContentError
 from site_builder.reading.messages import explain
 from site_builder.reading.references import Pointer, Reference, find_pointers, follow
+from site_builder.reading.schema_faults import schema_faults
+from site_builder.reading.text import read_text
 from site_builder.reading.validation import StrictValidator, formats
 
 _SUFFIX = ".schema.json"
@@ -62,6 +65,12 @@ class Schemas:
     def __getitem__(self, name: str) -> Schema:
         return self.by_name[name]
 
+    @property
+    def vocabularies(self) -> set[str]:
+        """Names of all vocabularies that a field takes terms of."""
+        pointers = (pointer for schema in self.by_name.values() for pointer in schema.pointers)
+        return {pointer.target for pointer in pointers if pointer.sort == "term"}
+
     def block(self, name: str) -> Schema | None:
         return self.by_name.get(f"blocks#{name}")
 
@@ -75,10 +84,15 @@ def load_schemas(folder: Path, name: str) -> Schemas:
     for required in _REQUIRED:
         if required not in sources:
             raise ContentError(f"{name}/{required}{_SUFFIX}", "", "is missing: restore it")
+    definitions = sources["common"].get("$defs", {})
+    for key, source in sources.items():
+        file = f"{key}{_SUFFIX}"
+        for field, message in schema_faults(file, source, definitions):
+            raise ContentError(f"{name}/{file}", field, message)
     for block, source in sources["blocks"].get("$defs", {}).items():
         sources[f"blocks#{block}"] = source
     registry: Registry[Any] = Registry().with_resources(
-        (source["$id"], Resource.from_contents(source))
+        (source["$id"], DRAFT202012.create_resource(source))
         for source in sources.values()
         if "$id" in source
     )
@@ -87,20 +101,19 @@ def load_schemas(folder: Path, name: str) -> Schemas:
             source,
             StrictValidator(source, registry=registry, format_checker=formats),
             tuple(find_pointers(source, sources)),
-            sources["common"]["$defs"],
+            definitions,
         )
         for key, source in sources.items()
     }
-    kinds = [_kind(key, source) for key, source in sources.items() if "x-kind" in source]
-    return Schemas(schemas, {kind.folder: kind for kind in kinds})
+    return Schemas(schemas, _kinds(sources, name))
 
 
 def _load(path: Path, name: str) -> dict[str, Any]:
     try:
-        schema = _checked(path.read_text(encoding="utf-8"))
+        schema = _checked(read_text(path, name))
         if schema["$id"] != path.name:
             raise ContentError(name, "$id", "is not the name of the file: mend it")
-    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, SchemaError) as error:
+    except (ValueError, KeyError, TypeError, SchemaError, RecursionError) as error:
         reason = str(error).split("\n")[0]
         raise ContentError(name, "", f"is not a JSON Schema ({reason}): restore it") from error
     return schema
@@ -109,11 +122,23 @@ def _load(path: Path, name: str) -> dict[str, Any]:
 @lru_cache(maxsize=64)
 def _checked(text: str) -> dict[str, Any]:
     """Checking a schema takes longer than checking many documents against it."""
-    schema: dict[str, Any] = json.loads(text)
+    # Where a schema names its dialect, the stock validator of that dialect would take over.
+    schema: dict[str, Any] = json.loads(
+        text, object_hook=lambda part: {key: part[key] for key in part if key != "$schema"}
+    )
     StrictValidator.check_schema(schema)
     return schema
 
 
-def _kind(name: str, source: dict[str, Any]) -> Kind:
-    described = source["x-kind"]
-    return Kind(name, described["folder"], ".yaml" if described["file"] == "record" else ".md")
+def _kinds(sources: dict[str, dict[str, Any]], name: str) -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for key, source in sources.items():
+        if "x-kind" not in source:
+            continue
+        folder = source["x-kind"]["folder"]
+        if folder in kinds:
+            message = f"is also that of {kinds[folder].name}{_SUFFIX}: rename one of them"
+            raise ContentError(f"{name}/{key}{_SUFFIX}", "x-kind.folder", message)
+        suffix = ".yaml" if source["x-kind"]["file"] == "record" else ".md"
+        kinds[folder] = Kind(key, folder, suffix)
+    return kinds

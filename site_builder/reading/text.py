@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path
+from stat import S_ISLNK, S_ISREG
 
 from site_builder.errors import ContentError
 
@@ -17,9 +18,12 @@ _UNWANTED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uff
 
 def read_text(path: Path, name: str) -> str:
     """The file's text; `name` is what errors call the file."""
-    if path.is_symlink():
-        raise ContentError(name, "", "is a symbolic link: put the file itself in its place")
     try:
+        mode = path.lstat().st_mode
+        if S_ISLNK(mode):
+            raise ContentError(name, "", "is a symbolic link: put the file itself in its place")
+        if not S_ISREG(mode):
+            raise ContentError(name, "", "is no ordinary file: remove it")
         data = path.read_bytes()
     except OSError as error:
         raise ContentError(

@@ -14,16 +14,20 @@ from jsonschema.validators import extend
 formats = FormatChecker(formats=())
 
 
+# An escape, a class or a bare `$`.
+_PART = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|(\$)")
+
+
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
     """In Python `$` also matches before a line feed at the end, which no field may hold."""
-    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
+    return re.compile(_PART.sub(lambda part: r"\Z" if part[1] else part[0], pattern))
 
 
 def _pattern(
     validator: Any, pattern: str, instance: Any, schema: dict[str, Any]
 ) -> Iterator[ValidationError]:
-    if validator.is_type(instance, "string") and not _compiled(pattern).search(instance):
+    if validator.is_type(instance, "string") and not compiled(pattern).search(instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
@@ -32,11 +36,10 @@ StrictValidator: Any = extend(Draft202012Validator, {"pattern": _pattern})
 
 @formats.checks("date", raises=ValueError)
 def _is_date(value: object) -> bool:
-    if isinstance(value, str):
-        if len(value) != len("2021-06-30"):
-            raise ValueError(value)
-        date.fromisoformat(value)
-    return True
+    # fromisoformat alone would also take 20210630 and 2021-W26-3.
+    return not isinstance(value, str) or bool(
+        re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) and date.fromisoformat(value)
+    )
 
 
 @formats.checks("date-time", raises=ValueError)

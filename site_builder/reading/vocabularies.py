@@ -11,6 +11,7 @@ from site_builder.reading.text import read_text, split_record
 from site_builder.reading.yaml_subset import load
 
 FOLDER = "vocabularies"
+SUFFIX = ".yaml"
 
 
 @dataclass(frozen=True, slots=True)

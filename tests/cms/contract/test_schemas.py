@@ -3,8 +3,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from cms.contract.errors import ContractError, Problem
 from cms.contract.files import read_record
+from cms.contract.schemas import Schemas
+from cms.contract.validation import Validator
 from tests.cms.contract.examples import EXAMPLES, SCHEMAS
 
 CLINIC = read_record(
@@ -24,8 +29,8 @@ def test_a_kind_is_described_by_its_schema_alone() -> None:
     assert {"date", "title"} <= release.required
 
 
-A_TIME = "is not a time: write it as 2021-06-30T09:00:00Z"
-A_DATE = "is not a date: write it as 2021-06-30"
+A_TIME = "is not a time: write it as 2021-06-30T09:00:00Z, 1900 to 2199"
+A_DATE = "is not a date: write it as 2021-06-30, 1900 to 2199"
 A_CLOCK = "is not a time of day: write it as 08:30"
 A_LINE = "is not one line of plain text: remove line breaks and control characters"
 A_SLUG = "is not a slug: use lower-case ASCII letters, digits and single hyphens"
@@ -42,6 +47,8 @@ MONDAY = {"byday": ["MO"], "opens_at": "08:30"}
         ("published", "2021-06-31T09:00:00Z", f"'2021-06-31T09:00:00Z' {A_TIME}"),
         ("published", "2021-06-30", f"'2021-06-30' {A_TIME}"),
         ("assured_date", "2021-02-29", f"'2021-02-29' {A_DATE}"),
+        ("assured_date", "2019-W01-1", f"'2019-W01-1' {A_DATE}"),
+        ("published", "9999-12-31T23:00:00Z", f"'9999-12-31T23:00:00Z' {A_TIME}"),
         ("assured_date", "20210228", f"'20210228' {A_DATE}"),
         ("title", "a\n", f"'a\\n' {A_LINE}"),
         ("slug", "a\n", f"'a\\n' {A_SLUG}"),
@@ -85,3 +92,28 @@ def test_a_language_without_a_code_is_named() -> None:
 def test_a_long_value_is_shown_in_part() -> None:
     [problem] = SCHEMAS.problems({**CLINIC, "cost": "x" * 500}, "service")
     assert len(problem.message) < 130
+
+
+@given(st.text(), st.text(), st.text())
+def test_what_is_wrong_is_said_in_one_printable_line(file: str, field: str, message: str) -> None:
+    assert str(ContractError(file, field, message)).isprintable()
+    problem = Problem(field, message)
+    assert f"{problem.field}{problem.message}".isprintable()
+
+
+@pytest.mark.parametrize("key", ["a\nb", "\x1b[31m", "\u202ea"])
+def test_an_unknown_key_is_shown_escaped(key: str) -> None:
+    [problem] = SCHEMAS.problems({**CLINIC, key: 1}, "service")
+    assert problem.field == repr(key)
+
+
+@pytest.mark.parametrize("reference", ["other.schema.json", "common.schema.json#/$defs/x"])
+def test_a_schema_that_refers_to_nothing_is_named(reference: str) -> None:
+    page = {"properties": {"title": {"$ref": reference}}}
+    with pytest.raises(ContractError, match=r"page\.schema\.json: \$ref: .* is no definition"):
+        Schemas({"common": {"$defs": {}}, "page": page})
+
+
+def test_a_dollar_is_the_very_end_of_a_text_wherever_it_stands() -> None:
+    assert not Validator({"pattern": "^a$|^b$"}).is_valid("a\n")
+    assert Validator({"pattern": "^[$]+$"}).is_valid("$$")

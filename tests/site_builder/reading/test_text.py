@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_a_symbolic_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "about.md").symlink_to(tmp_path / "secret")
     with pytest.raises(ContentError, match="symbolic link"):
         read_text(tmp_path / "about.md", "about.md")
+
+
+def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "folder.md").mkdir()
+    for name in ("pipe.md", "folder.md"):
+        with pytest.raises(ContentError, match="no ordinary file"):
+            read_text(tmp_path / name, name)
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
