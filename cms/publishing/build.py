@@ -11,6 +11,7 @@ from typing import Any
 
 from django.conf import settings
 
+from cms.publishing.paths import without_server_paths
 from cms.site_settings.addresses import site_url
 
 
@@ -19,7 +20,8 @@ class BuildReport:
     is_good: bool
     message: str
     edition: str = ""
-    problems: list[str] = field(default_factory=list)  # what was left out, then the warnings
+    left_out: list[str] = field(default_factory=list)  # what broke the contract
+    warnings: list[str] = field(default_factory=list)
 
 
 def build() -> BuildReport:
@@ -51,13 +53,14 @@ def build() -> BuildReport:
 
 def _report(code: int, output: str, errors: str) -> BuildReport:
     data = _last_json(output)
-    found = (*data.get("problems", ()), *data.get("warnings", ()))
-    problems = [_line(problem) for problem in found]
+    left_out = [_line(problem) for problem in data.get("problems", ())]
+    warnings = [_line(warning) for warning in data.get("warnings", ())]
     if code == 0:
-        return BuildReport(True, "", str(data.get("edition", "")), problems)
+        return BuildReport(True, "", str(data.get("edition", "")), left_out, warnings)
     last_words = errors.strip().splitlines()[-1:] or [""]
-    message = str(data.get("error") or last_words[0] or "no reason given")
-    return BuildReport(False, f"The build failed (exit {code}): {message}", "", problems)
+    reason = str(data.get("error") or last_words[0] or "no reason given")
+    message = without_server_paths(reason)
+    return BuildReport(False, f"The build failed (exit {code}): {message}", "", left_out, warnings)
 
 
 def _last_json(output: str) -> dict[str, Any]:
@@ -72,5 +75,5 @@ def _line(problem: Any) -> str:
     """One line of text for a problem, given as text or as its parts."""
     if isinstance(problem, dict):
         parts = (problem.get(key) for key in ("file", "field", "message"))
-        return ": ".join(str(part) for part in parts if part)
-    return str(problem)
+        problem = ": ".join(str(part) for part in parts if part)
+    return without_server_paths(str(problem))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from django.utils import timezone
@@ -15,13 +16,13 @@ from cms.core.contract import schemas
 from cms.core.kinds import kinds
 from cms.core.models import BayanPage
 from cms.media.models import BayanDocument, BayanImage, MediaFile
+from cms.publishing.claims import Claims, live_pages
 from cms.publishing.exporter import FORMAT, Exporter
 from cms.publishing.published import Published, published
 from cms.publishing.references import References
+from cms.publishing.standing import Standing
 from cms.site_settings.records import site_record
 from cms.vocabularies.records import vocabulary_records
-
-BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,12 @@ class File:
 
 @dataclass
 class Desired:
-    """Yields the files; afterwards, `problems` and `notes` hold what there was to say."""
+    """Yields the files; afterwards, `problems` and `notes` hold what there was to say.
 
+    A public page that cannot be written keeps the file that it has in `folder`.
+    """
+
+    folder: Path
     problems: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     # Files of public pages that could not be written: what stands there stays.
@@ -48,29 +53,29 @@ class Desired:
         """Documents first, since only they tell which pictures and documents are in use."""
         public = published(timezone.now())
         languages = dict(Locale.objects.values_list("pk", "language_code"))
-        written: dict[str, str] = {}
+        standing = Standing(self.folder)
+        claims = Claims(kinds().values(), public, languages, standing)
         for exporter in kinds().values():
-            for page in _pages(exporter, public):
-                yield from self._document(
-                    exporter, page, languages[page.locale_id], public, written
-                )
-        yield from self._media_files()
+            for page in live_pages(exporter, public):
+                language = languages[page.locale_id]
+                try:
+                    yield self._document(exporter, page, language, public, claims)
+                except ContractError as error:
+                    self._keep(error, exporter.file(page, language), page, claims, standing)
+        yield from self._media_files(public)
         yield from self._records()
         self._tell(public)
 
     def _document(
-        self,
-        exporter: Exporter,
-        page: BayanPage,
-        language: str,
-        public: Published,
-        written: dict[str, str],
-    ) -> Iterator[File]:
+        self, exporter: Exporter, page: BayanPage, language: str, public: Published, claims: Claims
+    ) -> File:
+        """The page's file; raises ContractError."""
         name = exporter.file(page, language)
-        if name in written:
-            self.problems.append(f"{name}: two pages claim it, “{written[name]}” and “{page}”")
-            return
-        written[name] = page.title
+        owner = claims.owner(name, page)
+        if owner.pk != page.pk:
+            raise ContractError(
+                name, "", f"“{owner}” has this address already: give “{page}” another slug"
+            )
         references = References(
             page_keys=public.page_keys,
             image_files=public.images,
@@ -78,20 +83,33 @@ class Desired:
         )
         try:
             content = exporter.write(page, language, references)
-        except ContractError as error:
-            self.problems.append(f"{error} (“{page}” was left as it was)")
-            self.kept.add(name)
-            return
         finally:
-            self._media |= references.files
             self._dropped += [(name, what, int(wanted)) for what, wanted in references.dropped]
-        yield File(name, lambda: content)
+        self._media |= references.files
+        return File(name, lambda: content)
 
-    def _media_files(self) -> Iterator[File]:
+    def _keep(
+        self, error: ContractError, name: str, page: BayanPage, claims: Claims, standing: Standing
+    ) -> None:
+        """Leave a page that cannot be written as it was, with its pictures and documents."""
+        old = standing.file_of(str(page.translation_key), name.rpartition("/")[0])
+        if old and claims.owner(old, page).pk == page.pk:
+            self.kept.add(old)
+            self._media |= standing.media(old)
+            self.problems.append(f"{error} (“{page}” was left as it was)")
+        else:
+            self.problems.append(f"{error} (“{page}” is not on the site)")
+
+    def _media_files(self, public: Published) -> Iterator[File]:
+        shown = {*public.images.values(), *public.documents.values()}
         for model in (BayanImage, BayanDocument):
-            used = [name for name in self._media if name.startswith(f"{model.media_folder}/")]
+            used = {name for name in self._media if name.startswith(f"{model.media_folder}/")}
             for media in model.objects.filter(media_name__in=used).order_by("media_name"):
-                yield from self._medium(media)
+                used.discard(media.media_name)
+                if media.media_name in shown:
+                    yield from self._medium(media)
+            # What only a page that was left as it was still names, and the CMS holds no more.
+            self.kept |= {f"media/{name}{ending}" for name in used for ending in ("", ".yaml")}
 
     def _medium(self, media: MediaFile) -> Iterator[File]:
         name = f"media/{media.media_name}"
@@ -127,11 +145,3 @@ class Desired:
             self.notes.append(f"{name}: {wanted} is not public: the link to it was left out")
         for title in public.held_back.values():
             self.notes.append(f"“{title}” is live below a page that is not: it is not public")
-
-
-def _pages(exporter: Exporter, public: Published) -> Iterator[BayanPage]:
-    """The public pages of a kind. A row is asked again whether it is live: it may have changed."""
-    rows = exporter.model.objects.filter(live=True).order_by("path")
-    for page in rows.iterator(chunk_size=BATCH):
-        if page.pk in public.pages:
-            yield page

@@ -29,7 +29,7 @@ def export(folder: Path) -> ExportReport:
     if is_empty():
         problem = "The CMS is empty, so the content folder was left as it is: load it first."
         return ExportReport(Changes(), [problem], [])
-    desired = Desired()
+    desired = Desired(folder)
     ledger = own_ledger()
     with only_one(folder):
         changes = reconcile(folder, desired.files(), owned(), desired.kept, ledger)
@@ -42,7 +42,7 @@ def export(folder: Path) -> ExportReport:
 
 def preview(folder: Path) -> ExportReport:
     """What `export` would do."""
-    desired = Desired()
+    desired = Desired(folder)
     changes = compare(folder, desired.files(), owned(), desired.kept)
     return ExportReport(changes, desired.problems, desired.notes)
 

@@ -11,6 +11,7 @@ class State(models.TextChoices):
     WAITING = "waiting", _("waiting")
     RUNNING = "running", _("publishing")
     LIVE = "live", _("live")
+    PARTLY = "partly", _("live, not all of it")  # something public could not be published
     FAILED = "failed", _("failed")
 
 
@@ -35,6 +36,11 @@ class PublishRun(models.Model):
                 fields=["state"], condition=models.Q(state=State.WAITING), name="one_waiting_run"
             )
         ]
+
+    @property
+    def is_on_site(self) -> bool:
+        """Whether readers have got its edition."""
+        return self.state in (State.LIVE, State.PARTLY)
 
     def __str__(self) -> str:
         return f"{self.requested_at:%Y-%m-%d %H:%M:%S} {self.state}"

@@ -11,6 +11,7 @@ from django.utils import timezone
 from cms.publishing.build import build
 from cms.publishing.export import export
 from cms.publishing.models import PublishRun, State
+from cms.publishing.paths import without_server_paths
 from cms.publishing.reconcile import only_one
 
 logger = logging.getLogger("cms.publishing")
@@ -31,7 +32,7 @@ def publish(*, is_requested: bool = True) -> PublishRun | None:
         except Exception as error:
             logger.exception("Publishing failed.")
             run.state = State.FAILED
-            run.message = f"{type(error).__name__}: {error}"
+            run.message = without_server_paths(f"{type(error).__name__}: {error}")
         run.finished_at = timezone.now()
         run.save()
     _log(run)
@@ -62,10 +63,17 @@ def _carry_out(run: PublishRun) -> None:
     exported = export(settings.BAYAN_CONTENT_DIR)
     run.changed = {"written": exported.changes.written, "removed": exported.changes.removed}
     built = build()
-    run.problems = [*exported.problems, *built.problems, *exported.notes]
-    run.state = State.LIVE if built.is_good else State.FAILED
+    run.problems = [*exported.problems, *built.left_out, *built.warnings, *exported.notes]
     run.edition = built.edition
     run.message = built.message
+    missing = len(exported.problems) + len(built.left_out)
+    if not built.is_good:
+        run.state = State.FAILED
+    elif missing:
+        run.state = State.PARTLY
+        run.message = f"Pages or files that could not be published: {missing}."
+    else:
+        run.state = State.LIVE
 
 
 def _log(run: PublishRun) -> None:
@@ -73,5 +81,7 @@ def _log(run: PublishRun) -> None:
         logger.warning("%s", problem)
     if run.state == State.FAILED:
         logger.error("Publishing failed: %s", run.message)
-    else:
-        logger.info("Published edition %s.", run.edition)
+        return
+    if run.message:
+        logger.warning("%s", run.message)
+    logger.info("Published edition %s.", run.edition)

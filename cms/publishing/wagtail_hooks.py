@@ -43,7 +43,11 @@ def add_menu_item() -> MenuItem:
 def warn_after_failure(request: HttpRequest, page: BayanPage) -> None:
     """Somebody who publishes now should know that the last run did not arrive."""
     run = last_finished()
-    if run and run.state == State.FAILED:
-        text = _("The last time the site was published, it failed: %s") % run.message
+    if run and run.message:
+        text = (
+            _("The last time the site was published, it failed: %s")
+            if run.state == State.FAILED
+            else _("The last time, not all of the site could be published: %s")
+        ) % run.message
         link = format_html('<a href="{}">{}</a>', reverse("publish_runs"), _("See the report"))
         messages.warning(request, format_html("{} {}", text, link))

@@ -12,7 +12,8 @@ from cms.site_settings.addresses import site_url
 
 
 def last_finished() -> PublishRun | None:
-    return PublishRun.objects.filter(state__in=[State.LIVE, State.FAILED]).first()
+    done = [State.LIVE, State.PARTLY, State.FAILED]
+    return PublishRun.objects.filter(state__in=done).first()
 
 
 class PublishingPanel(Component):

@@ -54,21 +54,11 @@ def test_a_service_of_a_hidden_organisation_is_named(tree: Tree) -> None:
     tree.add(service)
     report = export(settings.BAYAN_CONTENT_DIR)
     assert report.problems == [
-        "en/services/help.yaml: organisation: is missing: add it (“Help” was left as it was)"
+        "en/services/help.yaml: organisation: is missing: add it (“Help” is not on the site)"
     ]
     assert report.notes == [
         "en/services/help.yaml: page “Helpers” is not public: the link to it was left out"
     ]
-
-
-def test_two_pages_with_one_file_name_are_named_and_the_first_stays(tree: Tree) -> None:
-    first = tree.page("About", slug="about", summary="first")
-    below = tree.page("Below")
-    second = tree.add(ProsePage(title="Second", slug="second", summary="second"), below=below)
-    Page.objects.filter(pk=second.pk).update(slug="about")
-    report = export(settings.BAYAN_CONTENT_DIR)
-    assert report.problems == ["en/pages/about.md: two pages claim it, “About” and “Second”"]
-    assert f"summary: {first.summary}" in read("en/pages/about.md")
 
 
 def test_a_picture_whose_bytes_are_gone_is_named(tree: Tree, picture: BayanImage) -> None:

@@ -122,6 +122,33 @@ def test_the_dashboard_and_the_report_say_that_a_run_failed(
     assert run.message.partition(":")[0] in report
 
 
+def test_a_run_that_leaves_a_page_out_is_not_called_up_to_date(
+    loaded: Path, editor: Client
+) -> None:
+    (loaded / "ar" / "pages" / "about.md").unlink()
+    about = ProsePage.objects.filter(slug="about", locale__language_code="ar")
+    about.update(summary="two\nlines")
+    run = publish(is_requested=False)
+    assert (run.state, run.is_on_site) == (State.PARTLY, True)
+    assert run.message == "Pages or files that could not be published: 1."
+    assert (settings.BAYAN_OUTPUT_DIR / "editions" / run.edition).is_dir()
+    dashboard = editor.get(reverse("wagtailadmin_home")).content.decode()
+    assert "but not all of it." in dashboard
+    assert "is not on the site" in dashboard
+    assert "up to date" not in dashboard
+
+
+def test_a_page_that_cannot_be_written_stays_on_the_site_and_the_command_fails(
+    loaded: Path,
+) -> None:
+    page = ProsePage.objects.get(slug="about", locale__language_code="ar")
+    ProsePage.objects.filter(pk=page.pk).update(summary="two\nlines")
+    with pytest.raises(CommandError, match="could not be published: 1") as partly:
+        call_command("publish_site")
+    assert partly.value.returncode == 1
+    assert (settings.BAYAN_OUTPUT_DIR / "current/ar/about/index.html").exists()
+
+
 def test_the_dashboard_says_since_when_the_site_is_up_to_date(db: None, editor: Client) -> None:
     dashboard = editor.get(reverse("wagtailadmin_home")).content.decode()
     assert "Nothing has been published yet." in dashboard

@@ -16,7 +16,6 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from cms.demo.login import NAME, ensure_editor
 from cms.demo.ports import answers, is_free, reachable
 from cms.demo.processes import Processes
-from cms.publishing.models import State
 from cms.publishing.publish import publish
 
 START_SECONDS = 60
@@ -80,7 +79,7 @@ class Command(BaseCommand):
         assert run is not None  # noqa: S101
         for problem in run.problems:
             self.stderr.write(f"  {problem}")
-        if run.state == State.LIVE:
+        if run.is_on_site:
             self.say(f"  edition {run.edition}")
         elif (settings.BAYAN_OUTPUT_DIR / "current").exists():
             self.stderr.write(f"  {run.message} The last good edition stays.")

@@ -21,3 +21,5 @@ class Command(BaseCommand):
         if run.state == State.FAILED:
             raise CommandError(run.message, returncode=1)
         self.stdout.write(f"Published edition {run.edition}.")
+        if run.state == State.PARTLY:
+            raise CommandError(run.message, returncode=1)

@@ -1,0 +1,46 @@
+"""What stands in a content folder already: whose document a file is, and which media it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+KEY = re.compile(r"^translation_key: '?([0-9a-f-]{36})'?$", re.MULTILINE)
+MEDIUM = re.compile(r"\b(?:images|documents)/[a-z0-9]+(?:[._-][a-z0-9]+)*\.[a-z0-9]+")
+
+
+class Standing:
+    """The documents below `folder`, read only when asked for: they may break the contract."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._files = cache(self._read_folder)
+
+    def key(self, name: str) -> str:
+        """The translation_key of a document, "" when there is none."""
+        found = KEY.search(self._text(name))
+        return found[1] if found else ""
+
+    def file_of(self, key: str, place: str) -> str:
+        """The document in `place` (en/pages) that has the translation_key, "" when none does."""
+        name = self._files(place).get(key, "")
+        return name if name and self.key(name) == key else ""
+
+    def media(self, name: str) -> set[str]:
+        """Files that stand below media/ and that a document may name."""
+        named = MEDIUM.findall(self._text(name))
+        return {file for file in named if (self.folder / "media" / file).is_file()}
+
+    def _read_folder(self, place: str) -> dict[str, str]:
+        folder = self.folder / place
+        if not folder.is_dir():
+            return {}
+        names = [f"{place}/{path.name}" for path in sorted(folder.iterdir())]
+        return {key: name for name in names if (key := self.key(name))}
+
+    def _text(self, name: str) -> str:
+        path = self.folder / name
+        if path.name.startswith(".") or path.is_symlink() or not path.is_file():
+            return ""
+        return path.read_text("utf-8", errors="replace")
