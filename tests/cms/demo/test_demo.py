@@ -132,6 +132,40 @@ def test_a_program_that_ends_is_named_with_its_code(programs: Processes) -> None
     assert not programs.wait_until(lambda: True, 5)
 
 
+def test_a_program_that_may_end_is_started_again_and_the_others_run_on() -> None:
+    said: list[str] = []
+    programs = Processes(said.append)
+    try:
+        programs.start("The server", program(SLEEP), dict(os.environ))
+        programs.start("The worker", program("raise SystemExit(3)"), dict(os.environ), restarts=2)
+        assert not programs.wait_until(lambda: False, 3)
+        assert list(programs.running) == ["The server"]
+        assert programs.running["The server"].poll() is None
+    finally:
+        programs.stop()
+    assert said == [
+        "The worker ended by itself (exit 3) and is started again; restarts left: 1.",
+        "The worker ended by itself (exit 3) and is started again; restarts left: 0.",
+        "The worker ended by itself (exit 3) once too often: "
+        "the rest runs on without it until you start anew.",
+    ]
+
+
+def test_a_program_that_was_killed_runs_again() -> None:
+    said: list[str] = []
+    programs = Processes(said.append)
+    try:
+        programs.start("The worker", program(SLEEP), dict(os.environ), restarts=2)
+        first = programs.running["The worker"]
+        first.kill()
+        assert programs.wait_until(lambda: bool(said), 5)
+        assert programs.running["The worker"].pid != first.pid
+        assert programs.running["The worker"].poll() is None
+    finally:
+        programs.stop()
+    assert "(exit -9) and is started again; restarts left: 1." in said[0]
+
+
 def test_all_programs_are_stopped_even_those_that_will_not(
     programs: Processes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

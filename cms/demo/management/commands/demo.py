@@ -19,6 +19,8 @@ from cms.demo.processes import Processes
 from cms.publishing.publish import publish
 
 START_SECONDS = 60
+WORKER = "The worker"
+WORKER_RESTARTS = 5
 
 
 class Command(BaseCommand):
@@ -87,11 +89,12 @@ class Command(BaseCommand):
             raise CommandError(run.message, returncode=1)
 
     def serve(self) -> None:
-        processes = Processes()
+        processes = Processes(self.say)
         processes.stop_on_signals()
         try:
             for name, command in self.commands().items():
-                processes.start(name, command, self.environment())
+                restarts = WORKER_RESTARTS if name == WORKER else 0  # readers do not need it
+                processes.start(name, command, self.environment(), restarts=restarts)
             ports = self.ports.values()
             if processes.wait_until(
                 lambda: all(answers(self.host, port) for port in ports), START_SECONDS
@@ -112,7 +115,7 @@ class Command(BaseCommand):
         site_address = ["--host", self.host, "--port", str(site)]
         return {
             "The CMS": [python, "-m", "waitress", listen, "--threads=8", "cms.wsgi:application"],
-            "The worker": [python, "-m", "cms", "publish_worker"],
+            WORKER: [python, "-m", "cms", "publish_worker"],
             "The site": [python, "-m", "site_builder", "serve", *output, *site_address],
         }
 
