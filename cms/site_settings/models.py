@@ -7,8 +7,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from cms.core.fields.email import EmailAddressField
 from cms.core.fields.labels import LabelsField
 from cms.core.fields.phones import PhonesField
+from cms.core.fields.text import WebAddressField
+from cms.site_settings.validators import validate_site_address, validate_time_zone
 
 
 class MonthStyle(models.TextChoices):
@@ -26,7 +29,9 @@ class DigitStyle(models.TextChoices):
 class SiteSettings(BaseGenericSetting):
     """What content/site.yaml holds, apart from the languages, which are the CMS's own."""
 
-    url = models.URLField(_("public address"), max_length=500, default="http://localhost:8001")
+    url = WebAddressField(
+        _("public address"), default="http://localhost:8001", validators=[validate_site_address]
+    )
     names = LabelsField(_("names"), required_in_all=True)
     taglines = LabelsField(_("taglines"), blank=True)
     footers = LabelsField(
@@ -45,11 +50,11 @@ class SiteSettings(BaseGenericSetting):
         _("time zone"),
         max_length=60,
         default="Asia/Baghdad",
-        validators=[RegexValidator(r"^[A-Za-z_]+(/[A-Za-z_+-]+)*$")],
+        validators=[RegexValidator(r"^[A-Za-z_]+(/[A-Za-z_+-]+)*$"), validate_time_zone],
     )
     languages = models.JSONField(_("languages"), default=list, editable=False)
     default_language = models.CharField(_("default language"), max_length=3, editable=False)
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = EmailAddressField(_("e-mail"), blank=True)
     phones = PhonesField(_("telephones"), blank=True)
 
     class Meta:

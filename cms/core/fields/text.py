@@ -10,6 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.contract.text import UNWANTED, clean_line, clean_text
+from cms.core.fields.contract import WEB_ADDRESS
 
 MAX_LINE = 255
 MAX_SUMMARY = 500
@@ -17,10 +18,6 @@ MAX_TEXT = 5000
 
 NO_HIDDEN_CHARACTERS = RegexValidator(
     f"[{UNWANTED}]", _("There is an invisible character in this text."), inverse_match=True
-)
-WEB_ADDRESS = RegexValidator(
-    r"^https?://[^\s<>\"\\{}|^`/@?#:][^\s<>\"\\{}|^`@]*$",
-    _("Write a web address that starts with https:// and holds no blank."),
 )
 
 

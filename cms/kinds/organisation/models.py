@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from cms.core.fields.email import EmailAddressField
 from cms.core.fields.phones import PhonesField
 from cms.core.fields.text import LineField, PlainTextField, WebAddressField
 from cms.core.models import BayanPage
@@ -21,7 +21,7 @@ class OrganisationPage(BayanPage):
     acronym = LineField(_("acronym"), blank=True)
     description = PlainTextField(_("description"))
     website = WebAddressField(_("website"), blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = EmailAddressField(_("e-mail"), blank=True)
     phones = PhonesField(_("telephones"), blank=True)
 
     content_panels = [

@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.fields.email import EmailAddressField
 from cms.core.fields.languages import LanguagesField
 from cms.core.fields.lines import LinesField
 from cms.core.fields.phones import PhonesField
@@ -86,7 +87,7 @@ class ServicePage(BayanPage):
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
     )
     phones = PhonesField(_("telephones"), blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = EmailAddressField(_("e-mail"), blank=True)
     website = WebAddressField(_("website"), blank=True)
     schedules = BlocksField(ScheduleStreamBlock(), verbose_name=_("opening hours"), blank=True)
     schedule_note = LineField(_("note on the hours"), blank=True)
