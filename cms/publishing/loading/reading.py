@@ -58,7 +58,7 @@ class _Reader:
             name = path.relative_to(self.folder).as_posix()
             if path.is_symlink():
                 self.problem(name, "", "is a symbolic link: put the file itself here")
-            elif path.is_file() and not path.name.startswith("."):
+            elif not path.is_dir() and not path.name.startswith("."):
                 found.append(name)
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +60,14 @@ def link(name: str) -> Break:
     def apply(folder: Path) -> None:
         (folder / name).unlink()
         (folder / name).symlink_to(folder / "site.yaml")
+
+    return apply
+
+
+def link_folder(name: str) -> Break:
+    def apply(folder: Path) -> None:
+        (folder / name).rename(folder / ".elsewhere")
+        (folder / name).symlink_to(folder / ".elsewhere")
 
     return apply
 
@@ -141,6 +150,12 @@ BROKEN: dict[str, tuple[Break, str]] = {
         "media/images/river.jpg: its size and digest are not those of its record",
     ),
     "camera data": (with_camera_data, "media/images/river.jpg: holds camera data"),
+    "pipe": (
+        lambda folder: os.mkfifo(folder / "en/pages/pipe.md"),
+        "en/pages/pipe.md: is no ordinary file: remove it",
+    ),
+    "linked language": (link_folder("en"), "en: is a symbolic link: put the folder itself here"),
+    "linked folder": (link_folder("en/pages"), "en/pages: is a symbolic link"),
     "unknown vocabulary": (
         lambda folder: (folder / "vocabularies/goals.yaml").rename(folder / "vocabularies/x.yaml"),
         "vocabularies/x.yaml: vocabulary: the file should be called vocabularies/goals.yaml",
