@@ -27,6 +27,8 @@ class BayanPage(Page):
     base_form_class = BayanPageForm
     copy_form_class = BayanCopyForm
     preview_modes: ClassVar[list[tuple[str, str]]] = []
+    # Of a tree that is copied only the top is checked: those below get slugs when they are saved.
+    exclude_fields_in_copy: ClassVar[list[str]] = ["slug"]
     # Names, as the contract has them, of fields that both languages share.
     shared_fields: ClassVar[tuple[str, ...]] = ("in_menu",)
     # Whether a section lists pages of this kind, which then stand below it.
@@ -106,6 +108,11 @@ class BayanPage(Page):
         page.source_language = self.source_language
         page.source_updated = self.source_updated
         return page
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self._state.adding:
+            self.suggest_slug()
+        super().save(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self.suggest_slug()
