@@ -14,7 +14,7 @@ KINDS: tuple[PageKind, ...] = ("press_release", "programme", "page")
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    html: str  # p, br, ul, ol, li and a only
+    html: str  # p, br, ul, ol, li, a, b and i only
 
 
 @dataclass(frozen=True, slots=True)

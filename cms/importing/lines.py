@@ -19,7 +19,13 @@ class Role(Enum):
 @dataclass(frozen=True, slots=True)
 class Link:
     text: str
-    address: str
+    address: str  # as the source has it, one that no link may have too
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    text: str
+    tag: str  # b or i
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class Line:
     level: int = 0
     links: tuple[Link, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()  # cells of a table; the first row is its header
+    marks: tuple[Mark, ...] = ()
 
     def with_text(self, text: str) -> Line:
         return replace(self, text=text)
@@ -49,7 +56,8 @@ class Line:
 def join(first: Line, second: Line) -> Line:
     """Both texts on the first line's place."""
     text = f"{first.text} {second.text}".strip()
-    return replace(first, text=text, links=first.links + second.links)
+    links, marks = first.links + second.links, first.marks + second.marks
+    return replace(first, text=text, links=links, marks=marks)
 
 
 def without_blanks(lines: list[Line]) -> list[Line]:

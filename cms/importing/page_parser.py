@@ -12,6 +12,7 @@ from cms.importing.cleaning.recipe import clean_language, clean_source
 from cms.importing.document import ImportedDocument, PageKind
 from cms.importing.document_builder import Part, close_part, open_part
 from cms.importing.lines import Line
+from cms.importing.lost_links import tell_lost_links, tell_lost_marks
 from cms.importing.notes import Note, Report
 from cms.importing.number_parity import doubt_numbers
 from cms.importing.reading.decoding import UnreadableError, decode
@@ -56,6 +57,8 @@ def parse_file(data: bytes, name: str, options: Options) -> ParsedFile:
         _open(lang, part, page, options, is_only=len(parts) == 1) for lang, part in parts.items()
     ]
     documents = _documents(opened, name, options)
+    tell_lost_links(lines, documents, report)
+    tell_lost_marks(lines, documents, report)
     return ParsedFile(decoded.encoding, documents, report.notes)
 
 

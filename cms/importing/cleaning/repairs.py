@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from cms.importing.lines import Line, Link
+from cms.importing.lines import Line, Link, Mark
 from cms.importing.notes import Report
 
 _ADDRESS = re.compile(
@@ -65,6 +65,7 @@ def _run_line(repairs: list[Repair], line: Line, report: Report) -> Line:
         line,
         text=text,
         links=tuple(Link(run_text(repairs, link.text), link.address) for link in line.links),
+        marks=tuple(Mark(run_text(repairs, mark.text), mark.tag) for mark in line.marks),
         rows=tuple(tuple(run_text(repairs, cell) for cell in row) for row in line.rows),
     )
 

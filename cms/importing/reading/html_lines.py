@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
-from bs4.element import NavigableString, PageElement, Tag
+from bs4.element import (
+    Comment,
+    Declaration,
+    Doctype,
+    NavigableString,
+    PageElement,
+    ProcessingInstruction,
+    Tag,
+)
 
-from cms.importing.lines import Line, Link, Role
+from cms.importing.lines import Line, Role
 from cms.importing.notes import Note
-from cms.importing.reading.html_page import HtmlPage, one_line, open_page
-from cms.importing.reading.html_table import is_data, rows
+from cms.importing.reading.html_embedded import EMBEDDED, embedded_note, form_note, picture_note
+from cms.importing.reading.html_page import HtmlPage, open_page
+from cms.importing.reading.html_table import TableForm, form_of, table_lines, table_notes
+from cms.importing.reading.html_words import LINK, LineWords, Span
 from cms.importing.word_lists import word_list
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"dt": 3, "summary": 3}
@@ -17,14 +28,16 @@ _BLOCKS = {
     *_HEADINGS,
     *word_list(
         """
-        p|div|section|article|main|ul|ol|li|dl|dd|table|tr|td|th|blockquote|figure|figcaption
-        address|details|pre|hr|time|header|body|html|form|fieldset
+        p|div|section|article|main|ul|ol|li|dl|dd|table|caption|tr|td|th|blockquote|figure
+        figcaption|address|details|pre|hr|time|header|body|html|form|fieldset
         """
     ),
 }
-# A paragraph of these alone is an empty line.
-_UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\ufeff"
+_UNSAID = (Comment, Declaration, Doctype, ProcessingInstruction)
+_DEEPEST_ITEM = 4  # no editor nests lists further
 _START = re.compile(r"<(!doctype html|html|body|head|main|article|div|p|h1)\b", re.I)
+
+Leave = Callable[[], None]
 
 
 def looks_like_html(text: str) -> bool:
@@ -33,7 +46,7 @@ def looks_like_html(text: str) -> bool:
 
 def read_html(text: str) -> HtmlPage:
     page, root = open_page(text)
-    reader = _Reader(page)
+    reader = _Reader(page, root)
     reader.walk(root)
     reader.end_line()
     return page
@@ -42,87 +55,129 @@ def read_html(text: str) -> HtmlPage:
 class _Reader:
     """Walks the elements of a page and gathers its lines."""
 
-    def __init__(self, page: HtmlPage) -> None:
+    def __init__(self, page: HtmlPage, root: Tag) -> None:
         self.page = page
         self.role, self.level = Role.TEXT, 0
         self.number = 1
-        self.words: list[str] = []
-        self.links: list[Link] = []
+        self.words = LineWords()
+        self.lists: list[str] = []  # names of the lists around the element
+        # From within: a search below each table takes minutes where they are nested deeply.
+        self.outer_tables = {id(table.find_parent("table")) for table in root("table")}
 
-    def walk(self, element: PageElement) -> None:
-        if isinstance(element, Tag):
-            self._tag(element)
-        elif type(element) is NavigableString:  # not a comment or a declaration
-            self.words.append(re.sub(r"[ \t\r\n\f]+", " ", element))
+    def walk(self, root: PageElement) -> None:
+        """Without recursion: old editors nested elements by the thousand."""
+        around: list[tuple[Iterator[PageElement], Leave]] = [(iter([root]), self.end_line)]
+        while around:
+            children, leave = around[-1]
+            child = next(children, None)
+            if child is None:
+                around.pop()
+                leave()
+            elif isinstance(child, Tag):
+                if leave_child := self._enter(child):
+                    around.append((child.children, leave_child))
+            elif isinstance(child, NavigableString) and not isinstance(child, _UNSAID):
+                self.words.say(child)
 
     def end_line(self) -> None:
         """Turns the words read so far into a line. What follows in a list's item is plain text."""
-        text = one_line("".join(self.words))
-        if text.strip(_UNSEEN):
-            self.page.lines.append(
-                Line(self.number, text, self.role, self.level, tuple(self.links))
-            )
-            if self.role in (Role.ITEM, Role.NUMBERED):
-                self.role = Role.TEXT
-        self.words, self.links = [], []
+        text, links, marks = self.words.end()
+        if not text:
+            return
+        if self.role is Role.HEADING:
+            marks = ()
+        self.page.lines.append(Line(self.number, text, self.role, self.level, links, marks=marks))
+        if self.role in (Role.ITEM, Role.NUMBERED):
+            self.role = Role.TEXT
 
-    def _tag(self, tag: Tag) -> None:
-        if tag.name == "br":
+    def _enter(self, tag: Tag) -> Leave | None:
+        """What to do after the element's children; None if they are not to be read."""
+        number = tag.sourceline or self.number
+        if tag.name in EMBEDDED:
+            self.page.notes.append(embedded_note(tag, number))
+        elif tag.name == "br":
             self._break()
         elif tag.name == "img":
-            self._image(tag)
-        elif tag.name == "table" and is_data(tag):
-            self._table(tag)
+            self._tell(picture_note(tag, number))
+        elif tag.name == "table" and self._table(tag, number):
+            pass
         elif tag.name in _BLOCKS:
-            self._block(tag)
+            return self._block(tag)
         else:
-            self._link(tag)
-            for child in tag.children:
-                self.walk(child)
+            return self._inline(tag, number)
+        return None
 
-    def _block(self, tag: Tag) -> None:
+    def _block(self, tag: Tag) -> Leave:
         self.end_line()
         self.number = tag.sourceline or self.number
+        if tag.name == "form":
+            self._tell(form_note(tag, self.number))
         outer = self.role, self.level
         inner = self._role(tag)
         self.role, self.level = inner or outer
-        for child in tag.children:
-            self.walk(child)
-        self.end_line()
-        # A block of no role of its own may have used up the item it stands in.
-        self.role, self.level = outer if inner else (self.role, outer[1])
-        if tag.name != "li" and self.page.lines and not self.page.lines[-1].is_blank:
-            self.page.lines.append(Line(self.number, role=Role.BLANK))
+        is_list = tag.name in ("ul", "ol")
+        if is_list:
+            self.lists.append(tag.name)
+
+        def leave() -> None:
+            self.end_line()
+            if is_list:
+                self.lists.pop()
+            # A block of no role of its own may have used up the item it stands in.
+            self.role, self.level = outer if inner else (self.role, outer[1])
+            if tag.name != "li" and self.page.lines and not self.page.lines[-1].is_blank:
+                self.page.lines.append(Line(self.number, role=Role.BLANK))
+
+        return leave
 
     def _role(self, tag: Tag) -> tuple[Role, int] | None:
         if tag.name in _HEADINGS:
             return Role.HEADING, _HEADINGS[tag.name]
         if tag.name == "li":
-            lists = [parent.name for parent in tag.parents if parent.name in ("ul", "ol")]
-            role = Role.NUMBERED if lists[:1] == ["ol"] else Role.ITEM
-            return role, max(len(lists) - 1, 0)
+            role = Role.NUMBERED if self.lists[-1:] == ["ol"] else Role.ITEM
+            depth = max(len(self.lists) - 1, 0)
+            if depth > _DEEPEST_ITEM:
+                reason = f"item of a list within {depth} others raised to level {_DEEPEST_ITEM + 1}"
+                self._tell(Note("done", tag.sourceline or self.number, reason))
+            return role, min(depth, _DEEPEST_ITEM)
         return (Role.QUOTE, 0) if tag.name == "blockquote" else None
 
     def _break(self) -> None:
         if self.role is Role.TEXT:
             self.end_line()
         else:
-            self.words.append(" ")
+            self.words.say(" ")
 
-    def _link(self, tag: Tag) -> None:
-        address = str(tag.get("href", "")) if tag.name == "a" else ""
-        text = one_line(tag.get_text())
-        if text and re.match(r"(https?|mailto|tel):", address):
-            self.links.append(Link(text, address))
+    def _inline(self, tag: Tag, number: int) -> Leave:
+        span = self.words.open(tag)
 
-    def _image(self, tag: Tag) -> None:
-        name = one_line(str(tag.get("alt") or tag.get("src") or ""))
-        if name:
-            line = tag.sourceline or self.number
-            self.page.notes.append(Note("doubt", line, f"picture not brought over: {name[:80]}"))
+        def leave() -> None:
+            if span:
+                self._close(span, number)
 
-    def _table(self, tag: Tag) -> None:
+        return leave
+
+    def _close(self, span: Span, number: int) -> None:
+        self.words.close(span)
+        if span.tag == LINK and not span.has_words:
+            self._tell(Note("doubt", number, f"link without words left out: {span.address}"))
+
+    def _table(self, tag: Tag, number: int) -> bool:
+        """Whether the table is read here; one for layout is walked as its blocks are."""
+        form = TableForm.LAYOUT if id(tag) in self.outer_tables else form_of(tag)
+        self.page.notes += table_notes(tag, form, number)
+        if form is TableForm.LAYOUT:
+            return False
         self.end_line()
-        caption = one_line(tag.caption.get_text(" ")) if tag.caption else ""
-        number = tag.sourceline or self.number
-        self.page.lines.append(Line(number, caption, Role.TABLE, rows=rows(tag)))
+        self.page.lines += table_lines(tag, form, number)
+        self.page.lines.append(Line(number, role=Role.BLANK))
+        for each in tag(["img", *EMBEDDED]):
+            line = each.sourceline or number
+            self._tell(
+                picture_note(each, line) if each.name == "img" else embedded_note(each, line)
+            )
+        return True
+
+    def _tell(self, note: Note | None) -> None:
+        if note:
+            self.page.notes.append(note)

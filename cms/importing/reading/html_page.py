@@ -12,19 +12,9 @@ from cms.importing.lines import Line
 from cms.importing.notes import Note
 from cms.importing.reading.protected_email import reveal
 
-_UNREAD = [
-    "head",
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "button",
-    "input",
-    "select",
-]
+_UNREAD = ["head", "script", "style"]
 _FURNITURE = ["nav", "header", "footer", "aside"]
+_UNREADABLE = ["noscript", "template", "svg", "button", "input", "select"]
 
 
 @dataclass(slots=True)
@@ -92,7 +82,7 @@ def _leave_out_around(root: Tag, soup: BeautifulSoup, page: HtmlPage) -> None:
 
 
 def _leave_out_within(root: Tag, page: HtmlPage) -> None:
-    for tag in root(_FURNITURE):
+    for tag in root([*_FURNITURE, *_UNREADABLE]):
         # The header of an article holds its headline.
         if tag.decomposed or (tag.name == "header" and tag.find("h1")):
             continue

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
+from cms.contract.rich_text.addresses import web_address
 from cms.importing.lines import Line, Link, Role
 from cms.importing.recognising.phones import find_phones
 
@@ -36,14 +38,37 @@ def item_list(items: Sequence[Line]) -> str:
 
 
 def inline(line: Line, *, with_phones: bool = False) -> str:
-    """The line's text, escaped, with its links."""
+    """The line's text, escaped, with its links and marks."""
     spans = _spans(line.text, line.links, with_phones)
+    marks = _marks(line)
     html, at = "", 0
     for start, end, address in spans:
-        html += escape(line.text[at:start], quote=False)
-        html += f'<a href="{escape(address)}">{escape(line.text[start:end], quote=False)}</a>'
+        html += _marked(line.text, at, start, marks)
+        html += f'<a href="{escape(address)}">{_marked(line.text, start, end, marks)}</a>'
         at = end
-    return html + escape(line.text[at:], quote=False)
+    return html + _marked(line.text, at, len(line.text), marks)
+
+
+def _marks(line: Line) -> list[tuple[int, int, str]]:
+    """Start, end and tag; only of words that stand in the text once, so that it is these."""
+    found = []
+    for mark in line.marks:
+        if mark.text and line.text.count(mark.text) == 1:
+            start = line.text.index(mark.text)
+            found.append((start, start + len(mark.text), mark.tag))
+    return found
+
+
+def _marked(text: str, start: int, end: int, marks: list[tuple[int, int, str]]) -> str:
+    """Part of `text`, divided where marks begin and end, so that elements never cross."""
+    edges = {edge for mark in marks for edge in mark[:2] if start < edge < end}
+    html = ""
+    for first, last in pairwise(sorted({start, end, *edges})):
+        part = escape(text[first:last], quote=False)
+        for tag in sorted({tag for begin, stop, tag in marks if begin <= first and last <= stop}):
+            part = f"<{tag}>{part}</{tag}>"
+        html += part
+    return html
 
 
 def _spans(text: str, links: Sequence[Link], with_phones: bool) -> list[tuple[int, int, str]]:
@@ -51,9 +76,9 @@ def _spans(text: str, links: Sequence[Link], with_phones: bool) -> list[tuple[in
     at = 0
     for link in links:  # in the order of the text
         start = text.find(link.text, at)
-        if start >= 0:
+        if start >= 0 and link.text:
             at = start + len(link.text)
-            found.append((start, at, link.address))
+            found.append((start, at, web_address(link.address)))
     found += [(each.start(), each.end(), _web(each.group())) for each in _WEB.finditer(text)]
     found += [
         (each.start(), each.end(), f"mailto:{each.group()}") for each in _EMAIL.finditer(text)
@@ -61,11 +86,11 @@ def _spans(text: str, links: Sequence[Link], with_phones: bool) -> list[tuple[in
     if with_phones:
         phones = (phone for phone in find_phones(text) if phone.number and not phone.doubt)
         found += [(phone.start, phone.end, f"tel:{phone.number}") for phone in phones]
-    return _apart(sorted(found))
+    return _apart(sorted(span for span in found if span[2]))
 
 
 def _web(text: str) -> str:
-    return text if text.startswith("http") else f"https://{text}"
+    return web_address(text if text.startswith("http") else f"https://{text}")
 
 
 def _apart(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cms.importing.lines import Line, Link, Role
+from cms.importing.lines import Line, Link, Mark, Role
 from cms.importing.reading.html_lines import looks_like_html, read_html
 
 
@@ -14,6 +14,11 @@ def lines(html: str) -> list[Line]:
 
 def roles(html: str) -> list[tuple[Role, int, str]]:
     return [(line.role, line.level, line.text) for line in lines(html)]
+
+
+def told(html: str) -> str:
+    notes = read_html(f"<body>{html}</body>").notes
+    return "\n".join(f"{note.reason} | {note.taken}" for note in notes)
 
 
 def test_headings_paragraphs_and_lists_are_told_apart() -> None:
@@ -59,13 +64,36 @@ def test_accordions_and_definitions_become_headings() -> None:
     assert [text for role, _, text in roles(html) if role is Role.HEADING] == ["Boats", "Nets"]
 
 
-def test_links_to_the_web_are_kept_others_are_text() -> None:
+def test_links_are_read_with_their_words() -> None:
     [line] = lines(
         '<p>See <a href="https://a.example/x">the map</a> and <a href="/b">this</a>.</p>'
     )
 
     assert line.text == "See the map and this."
-    assert line.links == (Link("the map", "https://a.example/x"),)
+    assert line.links == (Link("the map", "https://a.example/x"), Link("this", "/b"))
+
+
+def test_a_link_around_blocks_is_a_link_in_each_of_their_lines() -> None:
+    read = lines('<a href="https://a.example"><p>One</p><p>Two</p></a>')
+
+    assert [line.links for line in read] == [
+        (Link("One", "https://a.example"),),
+        (Link("Two", "https://a.example"),),
+    ]
+
+
+def test_bold_and_italic_words_are_marked() -> None:
+    [line] = lines("<p>A <strong>blue</strong> <em>boat <i>of</i> rope</em></p>")
+
+    assert line.marks == (Mark("blue", "b"), Mark("boat of rope", "i"))
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "ul><li", "b", "a href=/x", "table><tr><td"])
+def test_a_page_nested_by_the_thousand_is_read(tag: str) -> None:
+    read = lines(f"<{tag}>" * 3000 + "Deep text")
+
+    assert [line.text for line in read] == ["Deep text"]
+    assert read[0].level < 10
 
 
 def test_a_table_of_data_is_kept_whole_and_one_for_layout_is_text() -> None:
@@ -79,6 +107,54 @@ def test_a_table_of_data_is_kept_whole_and_one_for_layout_is_text() -> None:
     assert (table.role, table.text) == (Role.TABLE, "Boats")
     assert table.rows == (("Town", "Boats"), ("Hit", "4"))
     assert [line.role for line in lines(layout)] == [Role.TEXT]
+
+
+def test_cells_over_several_rows_keep_a_table_rectangular() -> None:
+    html = (
+        "<table><tr><th>Town</th><th>Boats</th></tr><tr><td rowspan=2>Hit</td><td>4</td></tr>"
+        "<tr><td>5</td></tr></table>"
+    )
+
+    [table] = lines(html)
+
+    assert table.rows == (("Town", "Boats"), ("Hit", "4"), ("", "5"))
+
+
+def row(*cells: str) -> str:
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def test_a_table_without_a_marked_header_takes_its_first_row_and_is_told() -> None:
+    html = f"<table>{row('Town', 'Boats')}{row('Hit', '4')}</table>"
+
+    assert lines(html)[0].rows == (("Town", "Boats"), ("Hit", "4"))
+    assert "the first was taken" in told(html)
+
+
+def test_rows_of_different_lengths_become_lines_and_are_told() -> None:
+    html = f"<table>{row('1', '2', '3')}{row('4', '5')}</table>"
+
+    assert [line.text for line in lines(html)] == ["1 | 2 | 3", "4 | 5"]
+    assert "kept as lines" in told(html)
+
+
+@pytest.mark.parametrize(
+    ("html", "reason"),
+    [
+        ('<iframe src="https://v.example"></iframe>', "frame not brought over: https://v.example"),
+        ('<video><source src="/a.mp4">Old</video>', "video not brought over: /a.mp4 | Old"),
+        (f"<table>{row('1', '2<img alt=Nets>')}</table>", "picture not brought over: Nets"),
+        (
+            '<form action="/send"><p>Write</p></form>',
+            "form not brought over, only its words: /s",
+        ),
+        ('<a href="https://a.example"><img src="x"></a>', "link without words left out: https://a"),
+        ("<button>Open</button>", "the page's <button> left out | Open"),
+        (f"<table>{row('1')}{row('2')}</table>", "lays out the page"),
+    ],
+)
+def test_what_is_not_brought_over_is_named_with_its_address(html: str, reason: str) -> None:
+    assert reason in told(html)
 
 
 def test_a_paragraph_of_spaces_is_an_empty_line() -> None:
