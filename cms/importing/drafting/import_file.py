@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from django.conf import settings
 from django.urls import reverse
 
 from cms.importing.document import ImportedDocument
@@ -17,6 +17,9 @@ from cms.importing.models import ImportedPage
 from cms.importing.notes import Note
 from cms.importing.page_parser import Options, parse_file
 from cms.importing.reading.decoding import UnreadableError
+from cms.settings import environment
+
+_LONGEST_FAULT = 200
 
 Status = Literal["imported", "parsed", "already imported", "failed"]
 
@@ -33,26 +36,42 @@ class Outcome:
 
 
 def import_file(path: Path, options: Options, *, again: bool, dry_run: bool) -> Outcome:
+    """Whatever goes wrong is the outcome of this file alone, and leaves no draft of it."""
+    name = _shown(path)
     try:
-        data = path.read_bytes()
+        return _import_file(path, name, options, again=again, dry_run=dry_run)
     except OSError as error:
-        return Outcome(str(path), "failed", problem=f"cannot be read: {error.strerror}")
+        return Outcome(name, "failed", problem=f"cannot be read: {error.strerror or error}")
+    except (UnreadableError, PlaceError) as error:
+        return Outcome(name, "failed", problem=str(error))
+    except Exception as error:  # noqa: BLE001 - the other files must come in
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST_FAULT]
+        problem = f"a fault of Bayan stopped its import ({what}): report it with the file"
+        return Outcome(name, "failed", problem=problem)
+
+
+def _import_file(path: Path, name: str, options: Options, *, again: bool, dry_run: bool) -> Outcome:
+    data = path.read_bytes()
     digest = hashlib.sha256(data).hexdigest()
     earlier = ImportedPage.objects.filter(digest=digest)
     if earlier and not again:
         urls = [edit_url(imported.page_id) for imported in earlier]
-        return Outcome(str(path), "already imported", edit_urls=urls)
-    try:
-        parsed = parse_file(data, path.name, options)
-        outcome = Outcome(str(path), "parsed", parsed.encoding, "", parsed.notes, parsed.documents)
-        if not dry_run:
-            pages = make_drafts(parsed.documents, digest, path.name)
-            outcome.edit_urls = [edit_url(page.pk) for page in pages]
-            outcome.status = "imported"
-    except (UnreadableError, PlaceError) as error:
-        return Outcome(str(path), "failed", problem=str(error))
+        return Outcome(name, "already imported", edit_urls=urls)
+    parsed = parse_file(data, path.name, options)
+    outcome = Outcome(name, "parsed", parsed.encoding, "", parsed.notes, parsed.documents)
+    if not dry_run:
+        pages = make_drafts(parsed.documents, digest, Path(name).name)
+        outcome.edit_urls = [edit_url(page.pk) for page in pages]
+        outcome.status = "imported"
     return outcome
 
 
 def edit_url(page_id: int) -> str:
-    return f"{settings.WAGTAILADMIN_BASE_URL}{reverse('wagtailadmin_pages:edit', args=[page_id])}"
+    """Without the CMS's host unless one is configured: nobody knows which port serves it."""
+    host = environment.text("BAYAN_CMS_URL").rstrip("/")
+    return f"{host}{reverse('wagtailadmin_pages:edit', args=[page_id])}"
+
+
+def _shown(path: Path) -> str:
+    """The path as text that can be printed and stored, whatever bytes its name has."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db.models.signals import pre_save
 from django.test import Client
 from wagtail.models import Page
 
@@ -203,6 +204,56 @@ def test_a_file_that_cannot_be_read_is_one_line_and_the_others_come_in(
         f"{tmp_path / 'c.html'}: holds no text beside menus and furniture",
     ]
     assert ProsePage.objects.get(live=False).title == "Blue boats"
+
+
+def test_a_page_nested_by_the_thousand_comes_in(site: Tree, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<h1>Blue boats</h1>{'<div>' * 6000}<p>{TEXT}</p>")
+    (tmp_path / "b.txt").write_text(f"Green boats\n\n{TEXT}")
+
+    out, err = run(tmp_path)
+
+    assert err == ""
+    assert "Drafts: 2." in out
+
+
+def test_a_fault_in_one_file_leaves_no_half_of_it_and_the_others_come_in(
+    site: Tree, tmp_path: Path
+) -> None:
+    pair = tmp_path / "a.txt"
+    pair.write_bytes((FIXTURES / "bilingual_release.txt").read_bytes())
+    (tmp_path / "b.txt").write_text(f"Blue boats\n\n{TEXT}")
+    err = StringIO()
+
+    def fail_at_the_second(instance: ImportedPage, **_: object) -> None:
+        if ImportedPage.objects.filter(file=instance.file).exists():
+            raise RuntimeError("no\nroom")
+
+    pre_save.connect(fail_at_the_second, sender=ImportedPage)
+    try:
+        with pytest.raises(CommandError, match="1 of 2 files") as caught:
+            call_command("import_pages", str(tmp_path), stdout=StringIO(), stderr=err)
+    finally:
+        pre_save.disconnect(fail_at_the_second, sender=ImportedPage)
+
+    assert caught.value.returncode == 1
+    assert err.getvalue().splitlines() == [
+        f"{pair}: a fault of Bayan stopped its import (RuntimeError: no room): "
+        "report it with the file"
+    ]
+    assert not PressReleasePage.objects.exists()
+    assert ImportedPage.objects.get().file == "b.txt"
+
+
+@pytest.mark.parametrize("host", ["", "https://cms.example.org"])
+def test_the_address_of_a_draft_has_a_host_only_where_one_is_configured(
+    site: Tree, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("BAYAN_CMS_URL", host)
+
+    out, _ = run(FIXTURES / "initiative_with_lists.txt")
+
+    page_id = ImportedPage.objects.get().page_id
+    assert f"    edit the draft: {host}/admin/pages/{page_id}/edit/\n" in out
 
 
 @pytest.mark.parametrize("name", ["no-such-folder", ""])
