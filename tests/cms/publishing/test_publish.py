@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,6 @@ from cms.publishing.publish import publish
 from cms.publishing.recovery import recover
 from cms.publishing.requests import request_publish
 from tests.cms.tree import Tree
-from tests.sites import SAMPLE
-
-
-@pytest.fixture
-def schemas(own_folders: None) -> None:
-    """The builder reads them from the content folder."""
-    shutil.copytree(SAMPLE / "schema", settings.BAYAN_CONTENT_DIR / "schema")
 
 
 @pytest.fixture
@@ -49,7 +41,7 @@ def test_the_worker_puts_a_published_page_on_the_site(loaded: Path) -> None:
 
 
 def test_a_failed_build_says_why_and_the_next_one_is_not_in_its_way(
-    tree: Tree, schemas: None, no_room: None, settings: Settings, tmp_path: Path
+    loaded: Path, no_room: None, settings: Settings, tmp_path: Path
 ) -> None:
     request_publish()
     failed = publish()
@@ -98,9 +90,7 @@ def test_nothing_is_taken_up_where_nothing_was_left(db: None) -> None:
     assert not PublishRun.objects.exists()
 
 
-def test_the_command_publishes_at_once(
-    tree: Tree, schemas: None, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_publishes_at_once(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call_command("publish_site")
     assert "Published edition 000001-" in capsys.readouterr().out
 
