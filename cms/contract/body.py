@@ -70,7 +70,10 @@ def _write_fence(piece: Piece, schemas: Schemas) -> str:
     _check(piece, schemas)
     inner = (FENCE.match(line) for line in piece.body.split("\n"))
     slashes = "/" * max((len(match[1]) + 1 for match in inner if match), default=3)
-    options = strict_yaml.dump(piece.options) if piece.options else ""
+    try:
+        options = strict_yaml.dump(piece.options) if piece.options else ""
+    except ValueError as error:
+        raise piece.error(str(error)) from error
     lines = [f"{INDENT}{line}" for line in options.split("\n")[:-1]]
     body = ["", piece.body] if piece.body else []
     return "\n".join([f"{slashes} {piece.name}", *lines, *body, slashes])

@@ -57,7 +57,10 @@ def read_document(content: bytes, schemas: Schemas, file: str) -> tuple[Data, st
 def _write_yaml(data: Data, schema: str, schemas: Schemas, file: str) -> str:
     ordered: Data = canonical(data, schemas.schema(schema))
     _check(ordered, schema, schemas, file)
-    return strict_yaml.dump(ordered)
+    try:
+        return strict_yaml.dump(ordered)
+    except ValueError as error:
+        raise ContractError(file, "", str(error)) from error
 
 
 def _read_yaml(text: str, schema: str | None, schemas: Schemas, file: str) -> Data:

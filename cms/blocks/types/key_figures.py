@@ -11,12 +11,18 @@ from wagtail.blocks import DateBlock, DecimalBlock, ListBlock, StructBlock
 
 from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.contract.body import Piece
+from cms.contract.errors import ContractError
 from cms.core.blocks import LineBlock
+
+MAX_DIGITS = 15  # as many as a float carries without loss
 
 
 class Figure(StructBlock):
     value = DecimalBlock(
-        label=_("Figure"), help_text=_("Digits only: each language prints it in its own way.")
+        label=_("Figure"),
+        help_text=_("Digits only: each language prints it in its own way."),
+        max_digits=MAX_DIGITS,
+        decimal_places=6,
     )
     label = LineBlock(label=_("What it counts"))
     as_of = DateBlock(required=False, label=_("As of"))
@@ -65,6 +71,9 @@ def _number(value: Raw) -> int | float | None:
     if value in (None, ""):
         return None
     number = Decimal(str(value))
+    if not number.is_finite() or number.adjusted() >= MAX_DIGITS:
+        message = f"key_figures: a figure has at most {MAX_DIGITS} digits: write it in thousands"
+        raise ContractError("", "body", message)
     return int(number) if number == number.to_integral_value() else float(number)
 
 

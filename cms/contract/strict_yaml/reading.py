@@ -8,11 +8,9 @@ from typing import Any
 
 import yaml
 
-from cms.contract.strict_yaml.numbers import DECIMAL, INTEGER
+from cms.contract.strict_yaml.numbers import DECIMAL, INTEGER, MAX_DEPTH, MAX_DIGITS
 
 WORDS = {"true": True, "false": False, "null": None}
-MAX_DEPTH = 20
-MAX_DIGITS = 400
 
 
 class YamlError(ValueError):

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from cms.contract.strict_yaml.numbers import DECIMAL, INTEGER
+from cms.contract.strict_yaml.numbers import DECIMAL, INTEGER, MAX_DEPTH, MAX_DIGITS
 
 # Strings that other YAML readers would take for something else are quoted for their sake. Dates
 # and times are not: those who guess, guess right.
@@ -21,6 +21,8 @@ AMBIGUOUS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+LARGEST = 10 ** (MAX_DIGITS - 1)
+
 
 class _Style:
     """What both of PyYAML's dumpers have in common here."""
@@ -31,6 +33,12 @@ class _Style:
     def write_text(self, value: str) -> yaml.Node:
         style = "|" if "\n" in value else None
         node: yaml.Node = self.represent_scalar("tag:yaml.org,2002:str", value, style)  # type: ignore[attr-defined]
+        return node
+
+    def write_integer(self, value: int) -> yaml.Node:
+        if abs(value) >= LARGEST:
+            raise ValueError("a number with too many digits for YAML files of the contract")
+        node: yaml.Node = self.represent_int(value)  # type: ignore[attr-defined]
         return node
 
     def write_decimal(self, value: float) -> yaml.Node:
@@ -63,7 +71,7 @@ _DUMPERS: tuple[Any, ...] = (_FastDumper, _WideDumper)
 for _dumper in _DUMPERS:
     for _type, _represent in {
         str: _dumper.write_text,
-        int: _dumper.represent_int,
+        int: _dumper.write_integer,
         float: _dumper.write_decimal,
         bool: _dumper.represent_bool,
         type(None): _dumper.represent_none,
@@ -83,10 +91,27 @@ for _dumper in _DUMPERS:
 
 
 def dump(data: Any) -> str:
-    """`data` (mappings, lists, strings, numbers, booleans, None) as YAML, ending with a newline."""
+    """`data` (mappings, lists, strings, numbers, booleans, None) as YAML, ending with a newline.
+
+    Raises ValueError for what `load` would refuse.
+    """
+    _check_form(data, depth=0)
     text = _dump(data, _FastDumper)
     # libyaml writes what stands beyond the first 65,536 characters, such as emoji, as \U0001F600.
     return _dump(data, _WideDumper) if "\\U" in text else text
+
+
+def _check_form(data: Any, depth: int) -> None:
+    if depth > MAX_DEPTH:
+        raise ValueError("lists and mappings are nested too deeply")
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if not isinstance(key, str):
+                raise ValueError(f"the key {key!r} is not text")
+            _check_form(value, depth + 1)
+    elif isinstance(data, list):
+        for item in data:
+            _check_form(item, depth + 1)
 
 
 def _dump(data: Any, dumper: type) -> str:

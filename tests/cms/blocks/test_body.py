@@ -27,9 +27,10 @@ lines = texts.map(clean_line).filter(bool).map(lambda text: text[:255].strip() o
 optional_lines = st.one_of(st.just(""), lines)
 rich = rich_texts.map(lambda html: normalise(html, REFERENCES)).filter(bool)
 ids = st.integers(1, 6)
+whole_numbers = st.integers(1 - 10**15, 10**15 - 1)
 figure = st.fixed_dictionaries(
     {
-        "value": st.one_of(st.integers(), st.decimals("-99", "99", places=2)).map(
+        "value": st.one_of(whole_numbers, st.decimals("-99", "99", places=2)).map(
             lambda number: str(int(number) if number == int(number) else number.normalize())
         ),
         "label": lines,

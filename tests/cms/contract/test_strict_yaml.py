@@ -86,6 +86,24 @@ def test_what_is_no_number_is_not_written(value: float) -> None:
         dump({"a": value})
 
 
+nested: object = 1
+for _level in range(21):
+    nested = [nested]
+
+
+@pytest.mark.parametrize(
+    "value", [{"a": 10**399}, {"a": -(10**399)}, {"a": 10**5000}, {1: "a"}, nested]
+)
+def test_what_would_not_be_read_is_not_written(value: object) -> None:
+    with pytest.raises(ValueError, match=r"too many digits|is not text|nested too deeply"):
+        dump(value)
+
+
+def test_the_longest_numbers_are_read_back() -> None:
+    numbers = [10**399 - 1, 1 - 10**399, 1.7976931348623157e308, 5e-324, -2.2250738585072014e-308]
+    assert load(dump(numbers)) == numbers
+
+
 def test_what_is_no_data_is_not_written() -> None:
     with pytest.raises(yaml.YAMLError):
         dump({"a": datetime.date(2026, 3, 1)})
