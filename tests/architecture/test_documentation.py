@@ -79,7 +79,9 @@ def _field_names(schema: dict) -> set[str]:
 
 def _help(*arguments: str) -> str:
     command = [sys.executable, "-m", *arguments, "--help"]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    ).stdout
 
 
 def _page(name: str) -> str:

@@ -17,6 +17,8 @@ def project_files(suffix: str = "") -> list[Path]:
 @cache
 def _all_files() -> tuple[Path, ...]:
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    listed = subprocess.run(
+        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    ).stdout
     names = sorted(set(listed.split("\0")) - {""})
     return tuple(Path(name) for name in names if (ROOT / name).is_file())
