@@ -27,13 +27,20 @@ SITE = {
     "digit_style": "latin",
     "time_zone": "Asia/Baghdad",
 }
+VOCABULARIES = {
+    "governorates": GOVERNORATES,
+    "categories": CATEGORIES,
+    "target-groups": ("everyone",),
+    "un-entities": ("iom",),
+    "goals": ("3",),
+}
 Fields = dict[str, object]
 
 
 def write(items: Iterable[Item], folder: Path) -> None:
     shutil.copytree(SCHEMAS, folder / "schema")
     _write_yaml(folder / "site.yaml", SITE)
-    for name, codes in (("governorates", GOVERNORATES), ("categories", CATEGORIES)):
+    for name, codes in VOCABULARIES.items():
         terms = [{"code": code, "labels": {"ar": code, "en": code}} for code in codes]
         labels = {"ar": name, "en": name}
         vocabulary = {"format": 1, "vocabulary": name, "labels": labels, "terms": terms}
