@@ -36,7 +36,11 @@ files = st.sampled_from(["images/river.jpg", "images/centre.png"])
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 figures = st.lists(
     st.fixed_dictionaries(
-        {"value": st.integers() | st.floats(-1e9, 1e9).filter(lambda x: x % 1), "label": lines},
+        {
+            "value": st.integers(-999_999_999_999_999, 999_999_999_999_999)
+            | st.floats(-1e9, 1e9).filter(lambda x: x % 1),
+            "label": lines,
+        },
         optional={
             "as_of": st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
             "source": lines,
