@@ -91,7 +91,7 @@ def follow(page: Path, code: Path) -> None:
         elif "under" in remark:
             schema = json.loads(file.read_text(encoding="utf-8"))
             schema["$defs"] |= json.loads(text)
-            text = json.dumps(schema)
+            text = json.dumps(schema) + "\n"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
@@ -110,7 +110,7 @@ def office_schema(code: Path, own_fields: dict) -> str:
     page["properties"]["kind"]["const"] = "office"
     del page["properties"]["image"], page["properties"]["image_alt"]
     page["properties"] |= own_fields
-    return json.dumps(page)
+    return json.dumps(page) + "\n"
 
 
 def write_offices(code: Path, content: Path) -> None:
