@@ -3,9 +3,8 @@
 A template is given
 - `site` (SiteInfo), `language` (languages.Language) and `format` (formatting.Formatter);
 - `page`: a subclass of PageContext, one for each kind, in site_builder.kinds; `page.template` names
-  the template: kinds/home.html, page.html, programme.html, press_release.html, section.html,
-  directory.html, service.html, organisation.html and, for pages that no document stands behind,
-  kinds/root.html and kinds/not_found.html;
+  the template: kinds/<kind>.html of the theme, kinds/directory.html for the section that lists
+  services, and, for pages that no document stands behind, kinds/root.html and not_found.html;
 - `theme_url`: the address of the theme's static files, without a slash at the end;
 - `bidi(text)` and `bidi_plain(text)` (site_builder.bidi) for text in the page's direction; for
   text of another language `bidi(text, other.direction)`. Markup is left as it is;
@@ -17,7 +16,10 @@ All of these belong to one rendering, so a macro sees them only when it is impor
 An unknown name or attribute in a template is an error.
 
 All `url` values start with a slash; `absolute_url` values with the site's public address. All text
-is plain text to be escaped, except values of type Markup.
+is plain text to be escaped, except values of type Markup. Text is in the page's language, but what
+stands in a Label, a Passage or beside a `language`: mark that up where it is another one. Text that
+is not known is "", any other thing that is not known is None. docs/reference/template-context.md
+shows all of it in one place.
 """
 
 from __future__ import annotations
@@ -32,6 +34,22 @@ from site_builder.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """A line that each language should have and that may be that of another language."""
+
+    text: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Paragraphs that each language should have, likewise."""
+
+    paragraphs: tuple[str, ...]
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link to a document, perhaps one that exists only in another language."""
 
@@ -41,9 +59,20 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class WebLink:
+    """A link to another site."""
+
+    title: str
+    url: str  # absolute
+
+
+@dataclass(frozen=True, slots=True)
 class MenuItem:
+    """An entry of the main menu."""
+
     link: Link
-    is_current: bool
+    is_current: bool  # leads to this very page
+    is_within: bool  # this page lies below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +81,18 @@ class SiteInfo:
 
     name: str
     tagline: str
-    footer: str
+    footer: str  # the line at the foot of every page
     email: str
     phones: tuple[str, ...]  # E.164
+    media_email: str  # for journalists
+    media_phone: str  # E.164, likewise
     home_url: str
     directory_url: str  # "" when the site has no directory in this language
-    menu: tuple[MenuItem, ...]
-    pages: tuple[Link, ...]  # all that stands right below the home page, for the footer
+    search_url: str  # address of the search index's manifest
+    menu: tuple[MenuItem, ...]  # in the editors' order
+    footer_menu: tuple[Link, ...]  # likewise
+    social_links: tuple[WebLink, ...]  # named as the networks write themselves
+    languages: tuple[Language, ...]  # of the site, in its order
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +106,39 @@ class SwitchLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One format of a picture, for a `source` element; the best one comes first."""
+
+    media_type: str  # "image/avif"
+    srcset: str  # "/media/… 400w, /media/… 800w"
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
+    """`width` and `height` are those of `url`, which every browser reads.
+
+    A page shows a picture whole, a Card shows 3:2 and a Person 1:1, around the focal point.
+    """
+
     url: str
     alt: str
     width: int | None
     height: int | None
     credit: str = ""
     caption: str = ""
+    srcset: str = ""  # of the format of `url`; "" where there is one size only
+    sources: tuple[PictureSource, ...] = ()  # better formats
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A document in a list."""
+    """A document in a list; its summary is in the language of its link."""
 
     link: Link
     kind: str
     summary: str
     date: date | None = None
-    label: str = ""  # such as the type of a release, translated
+    label: str = ""  # the type of a release or of a publication, translated
     image: Picture | None = None
 
 
@@ -100,31 +149,30 @@ class TermLink:
     code: str
     label: str
     url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block of a body; rendered by the theme's blocks/<name>.html.
-
-    `options` are the block's fields as blocks.schema.json names them, None where they are absent. A
-    file among them has become a Picture (key `picture`) or a Download (key `download`), a day a
-    date. A `heading` has the options `level` (2 or 3) and `text`. `html` is sanitised rich text,
-    `rows` the cells of a table, the header first; `blocks` the blocks within this one.
-    """
-
-    name: str
-    options: dict[str, Any] = field(default_factory=dict)
-    html: Markup = field(default_factory=Markup)
-    rows: tuple[tuple[str, ...], ...] = ()
-    blocks: tuple[Block, ...] = ()
+    language: Language  # of the label
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
+    """A file to download."""
+
     url: str
     title: str
     extension: str  # "pdf"
     size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a body; rendered by the theme's blocks/<name>.html."""
+
+    name: str
+    # The block's dataclass in site_builder.blocks. A block without one has a dict of its fields as
+    # blocks.schema.json names them, with None for what is absent.
+    options: Any = None
+    html: Markup = field(default_factory=Markup)  # sanitised rich text
+    rows: tuple[tuple[str, ...], ...] = ()  # the cells of a table, the header first
+    blocks: tuple[Block, ...] = ()  # those within this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +181,12 @@ class PageContext:
 
     template: str  # "kinds/programme.html"
     title: str
-    summary: str
+    summary: str  # one line, "" when there is none
     url: str
     absolute_url: str
     breadcrumbs: tuple[Link, ...] = ()  # from the home page down, without this page
     switch: tuple[SwitchLink, ...] = ()  # every language of the site, in the site's order
-    x_default: str = ""  # absolute
-    updated: datetime | None = None
+    x_default: str = ""  # absolute: for readers of no language of the site
+    updated: datetime | None = None  # None for a page that no document stands behind
     newer: Link | None = None  # the source, when it has changed since this translation was made
     is_indexed: bool = True  # False: robots should not list it

@@ -4,6 +4,7 @@ output/
   .lock                     held by the one builder at work; a kill frees it
   editions/.<id>.tmp/       an edition in the making
   editions/<sequence>-<id>/ a whole edition; <id> is the digest of its files
+  renditions/               pictures made for earlier editions; may be deleted at any time
   current                   a symbolic link to one of them: what a web server serves
 """
 
@@ -37,6 +38,7 @@ class Editions:
         self.output = output
         self.folder = output / "editions"
         self.current = output / "current"
+        self.renditions = output / "renditions"
 
     @contextmanager
     def workshop(self, on_wait: Callable[[], None] = lambda: None) -> Iterator[Path]:

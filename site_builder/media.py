@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from site_builder.contexts import Download, Picture
+from itertools import groupby
+
+from site_builder.contexts import Download, Picture, PictureSource
+from site_builder.reading.media import MediaFile
+from site_builder.renditions.making import Rendition
+from site_builder.renditions.shapes import WHOLE, Shape
 from site_builder.views import View
 
 
@@ -11,22 +16,44 @@ def media_url(file: str) -> str:
 
 
 def picture(
-    view: View, file: str | None, alt: str = "", caption: str = "", credit: str = ""
+    view: View,
+    file: str | None,
+    alt: str = "",
+    caption: str = "",
+    credit: str = "",
+    shape: Shape = WHOLE,
 ) -> Picture | None:
     """A picture; the credit of its record where the page gives none."""
     if not file:
         return None
     record = view.site.content.media[file]
+    texts = {"alt": alt, "caption": caption, "credit": credit or view.label(record.credits)}
+    renditions = view.site.renditions.of(record, shape) if view.site.renditions else ()
+    if not renditions:
+        return Picture(media_url(file), width=record.width, height=record.height, **texts)
+    return _with_renditions(renditions, texts)
+
+
+def _with_renditions(renditions: tuple[Rendition, ...], texts: dict[str, str]) -> Picture:
+    *better, fallback = [
+        (media_type, tuple(sizes))
+        for media_type, sizes in groupby(renditions, lambda it: it.encoding.media_type)
+    ]
+    largest = fallback[1][-1]
     return Picture(
-        url=media_url(file),
-        alt=alt,
-        width=record.width,
-        height=record.height,
-        credit=credit or record.credit,
-        caption=caption,
+        media_url(largest.file),
+        width=largest.width,
+        height=largest.height,
+        srcset=_srcset(fallback[1]),
+        sources=tuple(PictureSource(media_type, _srcset(sizes)) for media_type, sizes in better),
+        **texts,
     )
 
 
+def _srcset(sizes: tuple[Rendition, ...]) -> str:
+    return ", ".join(f"{media_url(it.file)} {it.width}w" for it in sizes)
+
+
 def download(view: View, file: str, title: str) -> Download:
-    record = view.site.content.media[file]
+    record: MediaFile = view.site.content.media[file]
     return Download(media_url(file), title, file.rpartition(".")[2], record.size)

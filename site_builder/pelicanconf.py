@@ -13,6 +13,8 @@ from site_builder import generator  # noqa: E402 (found through the line above)
 
 PATH = str(ROOT / "content")
 OUTPUT_PATH = str(ROOT / "output" / "pelican")
+# Pictures made by earlier builds; the folder may be deleted at any time.
+BAYAN_RENDITIONS = str(ROOT / "output" / "renditions")
 THEME = str(ROOT / "themes" / "bayan")
 # The module itself: of a name that cannot be imported Pelican only logs an error.
 PLUGINS = [generator]

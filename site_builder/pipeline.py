@@ -43,7 +43,15 @@ def _build(request: BuildRequest, report: BuildReport) -> BuildReport:
     editions = Editions(request.output)
     with editions.workshop(request.on_wait) as folder:
         name = str(request.content)
-        run_pelican(request.content, name, request.theme, folder, request.site_url, report)
+        run_pelican(
+            request.content,
+            name,
+            request.theme,
+            folder,
+            editions.renditions,
+            request.site_url,
+            report,
+        )
         with report.stage("check"):
             check_output(folder, request.theme, report)
         if request.is_strict and report.is_tarnished:

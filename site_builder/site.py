@@ -14,6 +14,7 @@ from site_builder.languages import get_language
 from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
 from site_builder.reading.settings import address_fault
+from site_builder.renditions.making import Renditions
 from site_builder.report import BuildReport
 from site_builder.translations import SOURCE_LANGUAGE, Words, catalogue_path, load_translations
 from site_builder.twins import check_twins
@@ -26,6 +27,7 @@ class Site:
     catalogue: Catalogue
     url: str  # the public address, without a slash at the end
     views: dict[str, View] = field(default_factory=dict)  # by language, in the site's order
+    renditions: Renditions | None = None  # None: pictures have the size they have
 
     @property
     def default_view(self) -> View:

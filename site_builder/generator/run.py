@@ -16,12 +16,18 @@ from pelican.settings import read_settings
 
 from site_builder import pelicanconf
 from site_builder.errors import BuilderError, BuildError
-from site_builder.generator.site_generator import NAME, REPORT
+from site_builder.generator.site_generator import NAME, RENDITIONS, REPORT
 from site_builder.report import BuildReport
 
 
 def run_pelican(
-    content: Path, name: str, theme: Path, output: Path, site_url: str, report: BuildReport
+    content: Path,
+    name: str,
+    theme: Path,
+    output: Path,
+    renditions: Path,
+    site_url: str,
+    report: BuildReport,
 ) -> None:
     """Generate a site into a folder; what Pelican only logs as an error is raised."""
     override = {
@@ -31,6 +37,7 @@ def run_pelican(
         "SITEURL": site_url,
         REPORT: report,
         NAME: name,
+        RENDITIONS: str(renditions.absolute()),
     }
     with _errors_logged() as errors, redirect_stdout(io.StringIO()):
         try:

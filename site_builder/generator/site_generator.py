@@ -16,13 +16,15 @@ from site_builder.indexing import write_search_indexes
 from site_builder.pages import all_pages
 from site_builder.reading.content import open_content
 from site_builder.reading.documents import Document
+from site_builder.reading.media import FOLDER
+from site_builder.renditions.making import Renditions
 from site_builder.report import BuildReport
 from site_builder.site import Site, make_site
 from site_builder.sitemap import Sitemap, write_robots
 from site_builder.static import copy_media
 
 # Settings that a build gives besides Pelican's own.
-REPORT, NAME = "BAYAN_REPORT", "BAYAN_CONTENT_NAME"
+REPORT, NAME, RENDITIONS = "BAYAN_REPORT", "BAYAN_CONTENT_NAME", "BAYAN_RENDITIONS"
 
 logger = logging.getLogger(__name__)
 
@@ -64,6 +66,8 @@ class SiteGenerator(Generator):
     def generate_output(self, writer: Writer) -> None:
         report, output = self.report, Path(self.output_path)
         sitemap = Sitemap()
+        cache = Path(self.settings[RENDITIONS])
+        self.site.renditions = Renditions(self.site.content.folder / FOLDER, cache, report)
         with report.stage("render"):
             for page in all_pages(self.site, report):
                 template = self.get_template(page.context.template.removesuffix(".html"))
@@ -74,6 +78,7 @@ class SiteGenerator(Generator):
             write_search_indexes(self.site, output)
         with report.stage("copy"):
             copy_media(self.site, output)
+            self.site.renditions.write(output)
             sitemap.write(output)
             write_robots(self.site, output)
         self._log()

@@ -21,9 +21,10 @@ _ACTIVE = {"htm", "html", "js", "mjs", "php", "shtml", "svg", "swf", "wasm", "xh
 class MediaFile:
     file: str  # "images/river.jpg"
     title: str
-    credit: str
+    credits: dict[str, str]  # by language
     width: int | None
     height: int | None
+    focal_point: tuple[int, int] | None  # what must stay in view, from the start and the top
     size: int  # bytes
     sha256: str
 
@@ -49,9 +50,15 @@ def read_media(path: Path, name: str, schemas: Schemas) -> MediaFile:
     return MediaFile(
         file=data["file"],
         title=data["title"],
-        credit=data.get("credit", ""),
+        credits=data.get("credits", {}),
         width=data.get("width"),
         height=data.get("height"),
+        focal_point=_middle(data.get("focal_point")),
         size=data["size"],
         sha256=data["sha256"],
     )
+
+
+def _middle(area: dict[str, int] | None) -> tuple[int, int] | None:
+    """Of an area Wagtail gives the middle and the extent."""
+    return (area["x"], area["y"]) if area else None
