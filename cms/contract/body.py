@@ -2,60 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Any
 
 from cms.contract import strict_yaml
-from cms.contract.errors import BodyLimitError, ContractError
+from cms.contract.errors import BodyLimitError
 from cms.contract.heading import read_heading, write_heading
 from cms.contract.limits import excess
 from cms.contract.ordering import canonical
+from cms.contract.pieces import (
+    BLOCKS,
+    FENCE,
+    HEADING,
+    RICH_TEXT,
+    Piece,
+    block_schema,
+    body_error,
+    check_piece,
+)
 from cms.contract.schemas import Schemas
 
-RICH_TEXT = "rich_text"
-HEADING = "heading"
-BLOCKS = "blocks"  # an x-body: blocks within a block
+__all__ = ["HEADING", "RICH_TEXT", "Piece", "read_body", "write_body"]
+
 NEXT = "<!-- next -->"
 INDENT = "    "
-FENCE = re.compile(r"(/{3,})(?: +(\S.*?))? *\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A block as the contract has it.
-
-    A rich_text has a `body` only, a heading the options `level` and `text`, a fence what
-    blocks.schema.json says. `line` is where it starts in the body, counted from 1.
-    """
-
-    name: str
-    options: dict[str, Any] = field(default_factory=dict)
-    body: str = ""
-    line: int = field(default=0, compare=False)
-
-    def error(self, message: str) -> ContractError:
-        return _error(self.line, f"{self.name}: {message}")
-
-
-def _error(line: int, message: str) -> ContractError:
-    return ContractError("", "body", f"line {line}: {message}" if line else message)
 
 
 def write_body(pieces: Iterable[Piece], schemas: Schemas) -> str:
     """The Markdown of a body; raises ContractError when a piece breaks its schema or a limit."""
-    parts: list[str] = []
-    last = ""
-    for piece in pieces:
-        if piece.name == RICH_TEXT:
-            parts += [NEXT, piece.body] if last == RICH_TEXT else [piece.body]
-        elif piece.name == HEADING:
-            parts.append(write_heading(piece.options["level"], piece.options["text"]))
-        else:
-            parts.append(_write_fence(piece, schemas))
-        last = piece.name
-    return _within_limits("\n\n".join(parts))
+    return _within_limits(_write_pieces(pieces, schemas))
+
+
+def read_body(markdown: str, schemas: Schemas) -> list[Piece]:
+    """The pieces of a body; raises ContractError."""
+    return list(_Lines(_within_limits(markdown).split("\n"), schemas).pieces())
 
 
 def _within_limits(markdown: str) -> str:
@@ -64,50 +45,47 @@ def _within_limits(markdown: str) -> str:
     return markdown
 
 
-def _write_fence(piece: Piece, schemas: Schemas) -> str:
-    schema = schemas.blocks[piece.name]
-    piece = Piece(piece.name, canonical(piece.options, schema), piece.body, piece.line)
-    _check(piece, schemas)
-    inner = (FENCE.match(line) for line in piece.body.split("\n"))
+def _write_pieces(pieces: Iterable[Piece], schemas: Schemas, within: str = "") -> str:
+    parts: list[str] = []
+    last = ""
+    for piece in pieces:
+        if piece.name == RICH_TEXT:
+            check_piece(piece, schemas, within)
+            parts += [NEXT, piece.body] if last == RICH_TEXT else [piece.body]
+        elif piece.name == HEADING:
+            check_piece(piece, schemas, within)
+            parts.append(write_heading(piece.options["level"], piece.options["text"]))
+        else:
+            parts.append(_write_fence(piece, schemas, within))
+        last = piece.name
+    return "\n\n".join(parts)
+
+
+def _write_fence(piece: Piece, schemas: Schemas, within: str) -> str:
+    piece = replace(piece, options=canonical(piece.options, block_schema(piece, schemas)))
+    check_piece(piece, schemas, within)
+    text = piece.body or _write_pieces(piece.pieces, schemas, piece.name)
+    inner = (FENCE.match(line) for line in text.split("\n"))
     slashes = "/" * max((len(match[1]) + 1 for match in inner if match), default=3)
     try:
         options = strict_yaml.dump(piece.options) if piece.options else ""
     except ValueError as error:
         raise piece.error(str(error)) from error
     lines = [f"{INDENT}{line}" for line in options.split("\n")[:-1]]
-    body = ["", piece.body] if piece.body else []
+    body = ["", text] if text else []
     return "\n".join([f"{slashes} {piece.name}", *lines, *body, slashes])
 
 
-def read_body(markdown: str, schemas: Schemas) -> list[Piece]:
-    """The pieces of a body; raises ContractError."""
-    pieces = []
-    for piece in _Lines(_within_limits(markdown)).pieces():
-        if piece.name not in (RICH_TEXT, HEADING):
-            _check(piece, schemas)
-        pieces.append(piece)
-    return pieces
-
-
-def _check(piece: Piece, schemas: Schemas) -> None:
-    if piece.name not in schemas.blocks:
-        raise piece.error(f"no such block: use one of {', '.join(sorted(schemas.blocks))}")
-    for problem in schemas.block_problems(piece.options, piece.name):
-        raise piece.error(f"{problem.field}: {problem.message}")
-    kind_of_body = schemas.blocks[piece.name].get("x-body")
-    if kind_of_body and not piece.body:
-        raise piece.error("is empty: write its text after an empty line")
-    if piece.body and not kind_of_body:
-        raise piece.error("has a text where it can have none: remove it")
-    if kind_of_body != BLOCKS and any(FENCE.match(line) for line in piece.body.split("\n")):
-        raise piece.error("is not closed before the next block: add the line ///")
-
-
 class _Lines:
-    """The lines of a body, read from first to last."""
+    """The lines of a body, or of those within a block, read from first to last."""
 
-    def __init__(self, markdown: str) -> None:
-        self.lines = markdown.split("\n")
+    def __init__(
+        self, lines: list[str], schemas: Schemas, first_line: int = 1, within: str = ""
+    ) -> None:
+        self.lines = lines
+        self.schemas = schemas
+        self.first_line = first_line
+        self.within = within
         self.at = 0
 
     def pieces(self) -> Iterator[Piece]:
@@ -115,40 +93,58 @@ class _Lines:
             line = self.lines[self.at]
             if not line or line == NEXT:
                 self.at += 1
-            elif fence := FENCE.match(line):
-                yield self.fence(fence[1], fence[2] or "")
-            elif heading := read_heading(line):
-                self.at += 1
-                yield Piece(HEADING, {"level": heading[0], "text": heading[1]}, line=self.at)
-            else:
-                yield self.rich_text()
+                continue
+            piece = self.piece(line)
+            check_piece(piece, self.schemas, self.within)
+            yield piece
+
+    def piece(self, line: str) -> Piece:
+        if fence := FENCE.match(line):
+            return self.fence(fence[1], fence[2] or "")
+        if heading := read_heading(line):
+            self.at += 1
+            options = {"level": heading[0], "text": heading[1]}
+            return Piece(HEADING, options, line=self.place(self.at - 1))
+        return self.rich_text()
+
+    def place(self, index: int) -> int:
+        """The number of a line in the whole body."""
+        return self.first_line + index
 
     def rich_text(self) -> Piece:
         start = self.at
         while self.at < len(self.lines) and not self.is_at_next_block():
             self.at += 1
         text = "\n".join(self.lines[start : self.at])
-        return Piece(RICH_TEXT, body=text.strip("\n"), line=start + 1)
+        return Piece(RICH_TEXT, body=text.strip("\n"), line=self.place(start))
 
     def is_at_next_block(self) -> bool:
         line, last = self.lines[self.at], self.lines[self.at - 1]
         return bool(line == NEXT or FENCE.match(line) or (not last and read_heading(line)))
 
     def fence(self, slashes: str, name: str) -> Piece:
-        start = self.at + 1
+        start = self.place(self.at)
         if not name:
-            raise _error(start, f"{slashes} closes a block that was not opened: remove it")
+            raise body_error(start, f"{slashes} closes a block that was not opened: remove it")
         self.at += 1
         options = list(self.take_while_indented())
-        body: list[str] = []
+        first = self.at
         while self.at < len(self.lines) and self.lines[self.at].rstrip() != slashes:
-            body.append(self.lines[self.at])
             self.at += 1
-        piece = Piece(name, _read_options(options, name, start), _body(body, name, start), start)
+        piece = Piece(name, _read_options(options, name, start), line=start)
         if self.at == len(self.lines):
             raise piece.error(f"is not closed: add the line {slashes}")
         self.at += 1
-        return piece
+        return self.with_body(piece, first)
+
+    def with_body(self, piece: Piece, first: int) -> Piece:
+        lines = self.lines[first : self.at - 1]
+        if lines and lines[0]:
+            raise piece.error("no empty line before its text: add it")
+        if block_schema(piece, self.schemas).get("x-body") != BLOCKS:
+            return replace(piece, body="\n".join(lines).strip("\n"))
+        inner = _Lines(lines, self.schemas, self.place(first), piece.name)
+        return replace(piece, pieces=tuple(inner.pieces()))
 
     def take_while_indented(self) -> Iterator[str]:
         while self.at < len(self.lines) and self.lines[self.at].startswith(INDENT):
@@ -162,13 +158,7 @@ def _read_options(lines: list[str], name: str, start: int) -> dict[str, Any]:
     try:
         options = strict_yaml.load("".join(f"{line}\n" for line in lines))
     except strict_yaml.YamlError as error:
-        raise _error(start + error.line, f"{name}: {error.message}") from error
+        raise body_error(start + error.line, f"{name}: {error.message}") from error
     if not isinstance(options, dict):
-        raise _error(start, f"{name}: its options are not a mapping: write key: value")
+        raise body_error(start, f"{name}: its options are not a mapping: write key: value")
     return options
-
-
-def _body(lines: list[str], name: str, start: int) -> str:
-    if lines and lines[0]:
-        raise _error(start, f"{name}: no empty line before its text: add it")
-    return "\n".join(lines).strip("\n")

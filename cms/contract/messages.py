@@ -23,6 +23,7 @@ DEFINITIONS = {
     "phone": ("a telephone number", "write it as +9647701234567"),
     "email": ("an e-mail address", "write it as name@example.org"),
     "url": ("a web address", "write it as https://example.org/page"),
+    "country": ("a country code", "write one such as IQ or DE"),
     "file": ("a file of media/", "write it as images/name.jpg or documents/name.pdf"),
 }
 TYPES = {
@@ -66,6 +67,14 @@ def _too_long(error: ValidationError) -> str:
     return f"longer than {error.validator_value} characters: shorten it by {too_many}"
 
 
+def _not_one_alternative(error: ValidationError) -> str:
+    """Of keys that exclude each other, more than one is given, or none."""
+    keys = [key for part in error.validator_value for key in part["required"]]
+    given = [key for key in keys if key in error.instance]
+    what = f"has {' and '.join(given)}" if given else f"has neither {' nor '.join(keys)}"
+    return f"{what}: give either {' or '.join(keys)}"
+
+
 _EXPLANATIONS: dict[str, Callable[[ValidationError], str]] = {
     "type": _wrong_type,
     "enum": _not_one_of,
@@ -76,6 +85,7 @@ _EXPLANATIONS: dict[str, Callable[[ValidationError], str]] = {
     "maxLength": _too_long,
     "minItems": lambda e: "an empty list: add something or leave the key out",
     "minProperties": lambda e: "is empty: add something",
+    "oneOf": _not_one_alternative,
     "uniqueItems": lambda e: "holds the same value twice: remove one",
     "minimum": lambda e: f"{shorten(e.instance)} is too small: at least {e.validator_value}",
     "maximum": lambda e: f"{shorten(e.instance)} is too large: at most {e.validator_value}",

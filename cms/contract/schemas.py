@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jsonschema import ValidationError
-
 from cms.contract.errors import ContractError, Problem
-from cms.contract.messages import explain
+from cms.contract.problems import problems_of
+from cms.contract.references import FILE, Reference, references
 from cms.contract.validation import FORMATS, Validator
 
 SUFFIX = ".schema.json"
 COMMON = "common"
 BLOCKS = "blocks"
+ANY_KIND = "any"  # an x-kind-of
 
 JsonSchema = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class KindSchema:
-    """A kind of document. Relation and vocabulary fields map to what they point at."""
+class _FieldsSchema:
+    """What the files of one schema hold. Marked fields map to what they point at."""
 
     name: str
     folder: str
-    file: str  # markdown or record
     fields: tuple[str, ...]  # in the order in which they are written
     required: frozenset[str]
-    shared: frozenset[str]
-    relations: dict[str, str]  # field: kind
     vocabularies: dict[str, str]  # field: vocabulary
+    snippets: dict[str, str]  # field: snippet
     files: frozenset[str]  # fields that name a file of media/
+    nested_files: dict[str, str]  # field that lists mappings: their key that names a file of media/
+
+
+@dataclass(frozen=True)
+class SnippetSchema(_FieldsSchema):
+    """A sort of snippet, such as person."""
+
+
+@dataclass(frozen=True)
+class KindSchema(_FieldsSchema):
+    """A kind of document."""
+
+    file: str  # markdown or record
+    shared: frozenset[str]
+    relations: dict[str, str]  # field: kind, or ANY_KIND
 
 
 class Schemas:
@@ -60,6 +72,15 @@ class Schemas:
         }
 
     @cached_property
+    def snippets(self) -> dict[str, SnippetSchema]:
+        """Sorts of snippets by name."""
+        return {
+            name: SnippetSchema(folder=schema["x-snippet"]["folder"], **_fields(name, schema))
+            for name, schema in self._documents.items()
+            if "x-snippet" in schema
+        }
+
+    @cached_property
     def blocks(self) -> dict[str, JsonSchema]:
         """Schemas of the options of fenced blocks, by name."""
         blocks: dict[str, JsonSchema] = self._documents[BLOCKS]["$defs"]
@@ -76,25 +97,29 @@ class Schemas:
         """What is wrong with the options of a fenced block."""
         return self._problems(options, f"{BLOCKS} {block}", self.blocks[block])
 
+    def references(self, data: Any, name: str) -> list[Reference]:
+        """What checked `data` of schema `name` points at outside its file."""
+        return list(references(data, self._documents[name]))
+
+    def block_references(self, options: Any, block: str) -> list[Reference]:
+        """What the checked options of a fenced block point at."""
+        return list(references(options, self.blocks[block]))
+
     def _problems(self, data: Any, name: str, schema: JsonSchema) -> list[Problem]:
         if name not in self._validators:
             self._validators[name] = Validator(schema, format_checker=FORMATS)
         errors = self._validators[name].iter_errors(data)
-        found = {problem for error in errors for problem in _problems_of(error)}
+        found = {problem for error in errors for problem in problems_of(error)}
         return sorted(found, key=lambda problem: (problem.field, problem.message))
 
     def _kind(self, name: str, schema: JsonSchema) -> KindSchema:
         properties = schema["properties"]
         return KindSchema(
-            name=name,
             folder=schema["x-kind"]["folder"],
             file=schema["x-kind"]["file"],
-            fields=tuple(properties),
-            required=frozenset(schema["required"]),
             shared=frozenset(f for f, s in properties.items() if s.get("x-shared")),
             relations=dict(_marked(properties, "x-kind-of")),
-            vocabularies=dict(_marked(properties, "x-vocabulary")),
-            files=frozenset(f for f, s in properties.items() if s.get("x-definition") == "file"),
+            **_fields(name, schema),
         )
 
 
@@ -130,46 +155,31 @@ def _write_out(schema: Any, definitions: dict[str, JsonSchema], file: str) -> An
     return {**definition, **written, "x-definition": name}
 
 
+def _fields(name: str, schema: JsonSchema) -> dict[str, Any]:
+    properties = schema["properties"]
+    return {
+        "name": name,
+        "fields": tuple(properties),
+        "required": frozenset(schema["required"]),
+        "vocabularies": dict(_marked(properties, "x-vocabulary")),
+        "snippets": dict(_marked(properties, "x-snippet")),
+        "files": frozenset(f for f, s in properties.items() if _is_file(s)),
+        "nested_files": {
+            field: key
+            for field, listed in properties.items()
+            for key, inner in listed.get("items", {}).get("properties", {}).items()
+            if _is_file(inner)
+        },
+    }
+
+
+def _is_file(schema: JsonSchema) -> bool:
+    return schema.get("x-definition") == FILE
+
+
 def _marked(properties: dict[str, JsonSchema], mark: str) -> Iterator[tuple[str, str]]:
     """Fields that carry `mark`, on themselves or on their items."""
     for field, schema in properties.items():
         found = schema.get(mark) or schema.get("items", {}).get(mark)
         if found:
             yield field, found
-
-
-def _problems_of(error: ValidationError) -> Iterator[Problem]:
-    if error.validator == "pattern" and error.instance == "" and "minLength" in error.schema:
-        return  # that it is empty says more
-    # The only keys that a schema describes and does not name are languages.
-    definition = "language" if _is_about_a_key(error) else error.schema.get("x-definition", "")
-    message = explain(error, definition)
-    for field in _fields(error):
-        yield Problem(field, message)
-
-
-def _fields(error: ValidationError) -> Iterator[str]:
-    """The paths of the fields that `error` is about."""
-    path = ""
-    for step in error.absolute_path:
-        path += f"[{step}]" if isinstance(step, int) else f".{step}"
-    path = path.removeprefix(".")
-    if error.validator == "required":
-        missing = (key for key in error.validator_value if key not in error.instance)
-        yield from (_join(path, key) for key in missing)
-    elif error.validator == "additionalProperties":
-        known = error.schema.get("properties", {})
-        yield from (_join(path, key) for key in error.instance if key not in known)
-    elif _is_about_a_key(error):
-        yield _join(path, str(error.instance))
-    else:
-        yield path
-
-
-def _is_about_a_key(error: ValidationError) -> bool:
-    return "propertyNames" in error.absolute_schema_path
-
-
-def _join(path: str, key: str) -> str:
-    readable = key if re.fullmatch(r"[\w-]{1,60}", key) else repr(key[:60])
-    return f"{path}.{readable}" if path else readable

@@ -155,16 +155,64 @@ def test_any_body_is_read_or_refused_in_one_line(markdown: str) -> None:
 @settings(max_examples=50, deadline=None)
 @given(st.lists(pieces, min_size=1, max_size=3))
 def test_a_block_may_hold_blocks(inner: list[Piece]) -> None:
-    body = [Piece("quote", {}, "before"), Piece("group", {}, write_body(inner, WITH_GROUPS))]
-    outer = [Piece("group", {}, write_body(body, WITH_GROUPS)), Piece(RICH_TEXT, body="after")]
-    assert read_body(write_body(outer, WITH_GROUPS), WITH_GROUPS) == outer
-    assert read_body(outer[0].body, WITH_GROUPS) == body
-    assert read_body(body[1].body, WITH_GROUPS) == inner
+    quote = Piece("quote", {}, "before")
+    group = Piece("group", pieces=(quote, Piece("group", pieces=tuple(inner))))
+    body = [group, Piece(RICH_TEXT, body="after")]
+    markdown = write_body(body, WITH_GROUPS)
+    assert read_body(markdown, WITH_GROUPS) == body
+    assert write_body(read_body(markdown, WITH_GROUPS), WITH_GROUPS) == markdown
 
 
 def test_a_fence_around_fences_has_more_slashes() -> None:
-    group = Piece("group", {}, "/// quote\n\na\n///")
+    group = Piece("group", pieces=(Piece("quote", {}, "a"),))
     assert write_body([group], WITH_GROUPS) == "//// group\n\n/// quote\n\na\n///\n////"
+
+
+ITEM = Piece("accordion_item", {"heading": "أين؟"}, "هنا.")
+
+
+def test_a_line_within_a_block_is_counted_in_the_whole_body() -> None:
+    markdown = write_body(
+        [Piece(RICH_TEXT, body="a"), Piece("accordion", pieces=(ITEM, ITEM))], SCHEMAS
+    )
+    _text, accordion = read_body(markdown, SCHEMAS)
+    lines = markdown.split("\n")
+    assert [lines[it.line - 1] for it in accordion.pieces] == ["/// accordion_item"] * 2
+
+
+@pytest.mark.parametrize(
+    ("piece", "message"),
+    [
+        (ITEM, "accordion_item: stands in no accordion: put it into one"),
+        (
+            Piece("accordion", pieces=(Piece("quote", {}, "a"),)),
+            "quote: cannot stand in accordion: use accordion_item there",
+        ),
+        (
+            Piece("accordion", pieces=(Piece(RICH_TEXT, body="a"),)),
+            "rich_text: cannot stand in accordion: use accordion_item there",
+        ),
+        (
+            Piece("accordion", pieces=(Piece(HEADING, {"level": 2, "text": "a"}),)),
+            "heading: cannot stand in accordion: use accordion_item there",
+        ),
+        (Piece("accordion"), "accordion: holds no block: put one into it"),
+        (Piece("accordion", body="a"), "accordion: holds no block: put one into it"),
+        (
+            Piece("accordion", pieces=(ITEM,), body="a"),
+            "accordion: has a text where it can have none: remove it",
+        ),
+        (
+            Piece("quote", body="a", pieces=(ITEM,)),
+            "quote: holds blocks where it can hold none: take them out",
+        ),
+        (Piece("marquee"), "marquee: no such block"),
+    ],
+)
+def test_what_is_not_written(piece: Piece, message: str) -> None:
+    with pytest.raises(ContractError) as caught:
+        write_body([piece], SCHEMAS)
+    assert caught.value.message.startswith(message)
 
 
 def test_two_texts_in_a_row_are_kept_apart() -> None:
