@@ -28,7 +28,7 @@ class BayanPage(Page):
     copy_form_class = BayanCopyForm
     preview_modes: ClassVar[list[tuple[str, str]]] = []
     # Names, as the contract has them, of fields that both languages share.
-    shared_fields: ClassVar[tuple[str, ...]] = ("in_menu",)
+    shared_fields: ClassVar[tuple[str, ...]] = ()
     # Whether a section lists pages of this kind, which then stand below it.
     is_listed: ClassVar[bool] = False
 
@@ -43,9 +43,7 @@ class BayanPage(Page):
     )
 
     content_panels = [TitleFieldPanel("title"), FieldPanel("summary")]
-    promote_panels = [
-        MultiFieldPanel([FieldPanel("slug"), FieldPanel("show_in_menus")], _("Address and menu"))
-    ]
+    promote_panels = [MultiFieldPanel([FieldPanel("slug")], _("Address"))]
 
     class Meta:
         abstract = True

@@ -16,7 +16,7 @@ FORMAT = 1
 # What every document carries, written by the exporter itself.
 HEAD = (
     *("format", "state", "kind", "translation_key", "lang", "slug", "path", "title", "summary"),
-    *("in_menu", "published", "updated", "source"),
+    *("published", "updated", "source"),
 )
 
 
@@ -71,7 +71,6 @@ class Exporter:
             "path": page.content_path,
             "title": page.title,
             "summary": page.summary,
-            "in_menu": page.show_in_menus,
             "published": _written(page.first_published_at),
             "updated": _written(page.last_published_at),
             "source": source if page.source_language and page.source_updated else None,
@@ -83,7 +82,6 @@ class Exporter:
         page.slug = data["slug"]
         page.title = page.draft_title = data["title"]
         page.summary = data.get("summary", "")
-        page.show_in_menus = data.get("in_menu", False)
         page.first_published_at = read_time(data["published"])
         page.last_published_at = read_time(data["updated"])
         if source := data.get("source"):

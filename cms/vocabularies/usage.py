@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from django.apps import apps
-from django.db.models import ProtectedError, QuerySet, TextField
+from django.db.models import Model, ProtectedError, QuerySet, TextField
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 
-from cms.vocabularies.fields import TermsField
+from cms.vocabularies.fields import TermField, TermsField
 from cms.vocabularies.models import Term
 
 
 def users(term: Term) -> list[QuerySet]:
     """The objects that hold the term's code, one query set for each field that can."""
-    found = []
-    for model in apps.get_models():
-        for field in model._meta.local_fields:
-            if isinstance(field, TermsField) and field.vocabulary == term.vocabulary:
-                rows = model._default_manager.annotate(_codes=Cast(field.name, TextField())).filter(
-                    _codes__contains=f'"{term.code}"'
-                )
-                found.append(rows)
-    return found
+    return [
+        _rows(model, field, term.code)
+        for model in apps.get_models()
+        for field in model._meta.local_fields
+        if isinstance(field, TermField | TermsField) and field.vocabulary == term.vocabulary
+    ]
+
+
+def _rows(model: type[Model], field: TermField | TermsField, code: str) -> QuerySet:
+    rows = model._default_manager
+    if isinstance(field, TermField):
+        return rows.filter(**{field.name: code})
+    written = rows.annotate(_codes=Cast(field.name, TextField()))
+    return written.filter(_codes__contains=f'"{code}"')
 
 
 def protect(sender: type, instance: object, **kwargs: object) -> None:

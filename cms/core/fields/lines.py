@@ -39,18 +39,24 @@ class LinesFormField(forms.CharField):
 
 
 class LinesField(models.JSONField):
-    """A list of different lines of text."""
+    """A list of different lines of text, each of at most `max_line` characters."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, max_line: int = MAX_LINE, **kwargs: Any) -> None:
+        self.max_line = max_line
         kwargs.setdefault("default", list)
         super().__init__(*args, **kwargs)
 
+    def deconstruct(self) -> tuple[str, str, Any, Any]:
+        name, path, args, kwargs = super().deconstruct()
+        more = {} if self.max_line == MAX_LINE else {"max_line": self.max_line}
+        return name, path, args, {**kwargs, **more}
+
     def clean_item(self, line: str) -> str:
         """The form in which one line is kept; raises ValidationError if it is not allowed."""
-        if len(line) > MAX_LINE:
+        if len(line) > self.max_line:
             raise ValidationError(
                 _("“%(start)s…” is longer than %(limit)d characters."),
-                params={"start": line[:30], "limit": MAX_LINE},
+                params={"start": line[:30], "limit": self.max_line},
             )
         return line
 

@@ -7,11 +7,13 @@ from typing import Any
 import phonenumbers
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.fields.lines import LinesField
 
 HOME_REGION = "IQ"
+MAX_PHONE = 30
 
 
 def e164(text: str) -> str:
@@ -39,3 +41,27 @@ class PhonesField(LinesField):
         field = super().formfield(**kwargs)
         field.widget.attrs["dir"] = "ltr"
         return field
+
+
+class PhoneFormField(forms.CharField):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{**kwargs, "widget": forms.TextInput({"type": "tel", "dir": "ltr"})})
+
+    def to_python(self, value: Any) -> str:
+        text = super().to_python(value) or ""
+        return e164(text) if text else ""
+
+
+class PhoneField(models.CharField):
+    """One telephone number."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", MAX_PHONE)
+        super().__init__(*args, **kwargs)
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        return super().formfield(**{"form_class": PhoneFormField, **kwargs})
+
+    def clean(self, value: Any, model_instance: models.Model | None) -> str:
+        cleaned: str = super().clean(value, model_instance)
+        return e164(cleaned) if cleaned else ""

@@ -1,4 +1,4 @@
-"""The picture at the head of a page, with its alternative text in the page's language."""
+"""The picture at the head of a page, with its words in the page's language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 
-from cms.core.fields.text import LineField
+from cms.core.fields.text import LineField, SummaryField
 
 
 class WithPicture(models.Model):
@@ -26,7 +26,13 @@ class WithPicture(models.Model):
         help_text=_("What the picture shows, for people who cannot see it."),
     )
 
-    picture_panel = MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], _("Picture"))
+    image_caption = SummaryField(
+        _("caption"), blank=True, help_text=_("Shown below the picture: who, where, when.")
+    )
+
+    picture_panel = MultiFieldPanel(
+        [FieldPanel("image"), FieldPanel("image_alt"), FieldPanel("image_caption")], _("Picture")
+    )
 
     class Meta:
         abstract = True

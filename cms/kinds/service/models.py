@@ -14,7 +14,7 @@ from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, WebAddressField
 from cms.core.models import BayanPage
 from cms.kinds.service.panels import CONTENT_PANELS
-from cms.kinds.service.schedules import ScheduleStreamBlock
+from cms.core.schedules import ScheduleStreamBlock
 from cms.vocabularies.fields import TermsField
 
 
