@@ -1,4 +1,4 @@
-"""What pages refer to: other pages and files, by id within the CMS, by key and name outside."""
+"""What pages refer to: pages, files, snippets; by id in the CMS, by key, name and code outside."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from django.db.models import Model
+
 Found = TypeVar("Found")
 
 
 @dataclass
 class References:
-    """Translates ids for one document; notes which files it uses and which links it had to drop.
+    """Translates ids for one document; notes which files and snippets it uses and what it dropped.
 
-    A page or a file that is not in the mappings is not public, or does not exist.
+    What is not in the mappings is not public, or does not exist.
     """
 
     page_keys: Mapping[int, str] = field(default_factory=dict)
@@ -22,7 +24,10 @@ class References:
     image_ids: Mapping[str, int] = field(default_factory=dict)
     document_files: Mapping[int, str] = field(default_factory=dict)
     document_ids: Mapping[str, int] = field(default_factory=dict)
+    snippet_codes: Mapping[str, Mapping[int, str]] = field(default_factory=dict)  # by sort
+    snippet_ids: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     files: set[str] = field(default_factory=set)
+    snippets: set[tuple[str, str]] = field(default_factory=set)  # ("person", "dana-karim")
     dropped: list[tuple[str, int | str]] = field(default_factory=list)  # ("page", 12)
 
     def page_key(self, page_id: int) -> str | None:
@@ -43,6 +48,17 @@ class References:
     def document_id(self, file: str) -> int | None:
         return self._found(self.document_ids.get(file), "document", file)
 
+    def snippet_code(self, snippet: type[Model] | str, snippet_id: int) -> str | None:
+        sort = _sort(snippet)
+        code = self.snippet_codes.get(sort, {}).get(snippet_id)
+        if code:
+            self.snippets.add((sort, code))
+        return self._found(code, sort, snippet_id)
+
+    def snippet_id(self, snippet: type[Model] | str, code: str) -> int | None:
+        sort = _sort(snippet)
+        return self._found(self.snippet_ids.get(sort, {}).get(code), sort, code)
+
     def _file(self, name: str | None, what: str, wanted: int) -> str | None:
         if name:
             self.files.add(name)
@@ -52,3 +68,8 @@ class References:
         if found is None:
             self.dropped.append((what, wanted))
         return found
+
+
+def _sort(snippet: type[Model] | str) -> str:
+    """The name of a sort of snippet: person, and of its model."""
+    return snippet if isinstance(snippet, str) else str(snippet._meta.model_name)

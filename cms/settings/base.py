@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "cms.media",
     "cms.vocabularies",
     "cms.site_settings",
+    "cms.snippets",
     "cms.blocks",
     *KIND_APPS,
     "cms.publishing",

@@ -41,6 +41,12 @@ class References(Protocol):
     def image_id(self, file: str, /) -> int | None:
         """The picture with this file."""
 
+    def snippet_code(self, sort: str, id: int, /) -> str | None:
+        """The code of a snippet; `sort` is one such as person."""
+
+    def snippet_id(self, sort: str, code: str, /) -> int | None:
+        """The snippet of this sort with this code."""
+
 
 @dataclass(frozen=True, slots=True)
 class DroppedLink:

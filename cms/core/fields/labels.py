@@ -27,12 +27,13 @@ class LabelsWidget(forms.MultiWidget):
     """One input for each language, each with its own language and direction."""
 
     template_name = "core/labels_widget.html"
+    input_class: type[forms.Widget] = forms.TextInput
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         self.languages = content_languages()
         super().__init__(
             {
-                language.code: forms.TextInput({"lang": language.code, "dir": language.direction})
+                language.code: self.input_class({"lang": language.code, "dir": language.direction})
                 for language in self.languages
             },
             attrs,
@@ -50,20 +51,24 @@ class LabelsWidget(forms.MultiWidget):
 
 
 class LabelsFormField(forms.MultiValueField):
+    widget: type[LabelsWidget] = LabelsWidget
+    max_length = MAX_LINE
+    clean_one = staticmethod(clean_line)
+
     def __init__(
         self, *, required: bool = True, required_in_all: bool = False, **kwargs: Any
     ) -> None:
         self.required_in_all = required_in_all
         self.languages = content_languages()
-        lines = [forms.CharField(max_length=MAX_LINE, required=False) for _ in self.languages]
+        lines = [
+            forms.CharField(max_length=self.max_length, required=False) for _ in self.languages
+        ]
         kwargs.pop("widget", None)
-        super().__init__(
-            lines, require_all_fields=False, required=required, widget=LabelsWidget(), **kwargs
-        )
+        super().__init__(lines, require_all_fields=False, required=required, **kwargs)
 
     def compress(self, values: list[str]) -> dict[str, str]:
         pairs = zip(self.languages, values, strict=False)
-        labels = {language.code: line for language, text in pairs if (line := clean_line(text))}
+        labels = {it.code: line for it, text in pairs if (line := self.clean_one(text))}
         missing = [it.name for it in self.languages if it.code not in labels]
         if self.required_in_all and missing:
             raise ValidationError(
@@ -79,13 +84,16 @@ class LabelsField(models.JSONField):
     With `required_in_all` forms ask for every content language. Data of the contract may lack some.
     """
 
+    form_class: type[LabelsFormField] = LabelsFormField
+    refusal: Any = _("Write one line of at most %(limit)d characters for each language.")
+
     def __init__(self, *args: Any, required_in_all: bool = False, **kwargs: Any) -> None:
         self.required_in_all = required_in_all
         kwargs.setdefault("default", dict)
         super().__init__(*args, **kwargs)
 
     def formfield(self, **kwargs: Any) -> forms.Field:
-        return LabelsFormField(
+        return self.form_class(
             required=not self.blank,
             required_in_all=self.required_in_all,
             label=kwargs.get("label") or capfirst(self.verbose_name),
@@ -95,10 +103,9 @@ class LabelsField(models.JSONField):
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
         super().validate(value, model_instance)
         if not isinstance(value, dict) or not all(
-            isinstance(text, str) and 0 < len(text) <= MAX_LINE and text == clean_line(text)
+            isinstance(text, str)
+            and 0 < len(text) <= self.form_class.max_length
+            and text == self.form_class.clean_one(text)
             for text in value.values()
         ):
-            raise ValidationError(
-                _("Write one line of at most %(limit)d characters for each language."),
-                params={"limit": MAX_LINE},
-            )
+            raise ValidationError(self.refusal, params={"limit": self.form_class.max_length})

@@ -1,11 +1,33 @@
-"""How one field of a page becomes a field of the contract, and back."""
+"""How one field of a page or a snippet becomes a field of the contract, and back."""
 
 from __future__ import annotations
 
 from cms.publishing.codecs.base import Codec
 from cms.publishing.codecs.body import Body
 from cms.publishing.codecs.plain import Date, Number, Plain
-from cms.publishing.codecs.records import Clock, Records
+from cms.publishing.codecs.records import Clock, Day, File, PageKey, Records
 from cms.publishing.codecs.relations import Image, Key, Keys
+from cms.publishing.codecs.snippets import Snippet, Snippets, Term
+from cms.publishing.codecs.withheld import Email, Phones, Withheld
 
-__all__ = ["Body", "Clock", "Codec", "Date", "Image", "Key", "Keys", "Number", "Plain", "Records"]
+__all__ = [
+    "Body",
+    "Clock",
+    "Codec",
+    "Date",
+    "Day",
+    "Email",
+    "File",
+    "Image",
+    "Key",
+    "Keys",
+    "Number",
+    "PageKey",
+    "Phones",
+    "Plain",
+    "Records",
+    "Snippet",
+    "Snippets",
+    "Term",
+    "Withheld",
+]

@@ -5,21 +5,22 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import Any
 
-from cms.core.models import BayanPage
+from django.db.models import Model
+
 from cms.publishing.references import References
 
 
 class Codec(ABC):
-    """One field: `name` in the contract, `attribute` on the page."""
+    """One field: `name` in the contract, `attribute` on the page or the snippet."""
 
     def __init__(self, name: str, attribute: str = "") -> None:
         self.name = name
         self.attribute = attribute or name
 
     @abstractmethod
-    def write(self, page: BayanPage, references: References) -> Any:
+    def write(self, page: Model, references: References) -> Any:
         """The contract's value; None, "" and [] are left out of the file."""
 
     @abstractmethod
-    def read(self, page: BayanPage, value: Any, references: References) -> None:
+    def read(self, page: Model, value: Any, references: References) -> None:
         """Give the page what `write` made of it."""

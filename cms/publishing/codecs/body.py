@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Model
+
 from cms.blocks.body import body_from_markdown, body_to_markdown
-from cms.core.models import BayanPage
 from cms.publishing.codecs.base import Codec
 from cms.publishing.references import References
 
@@ -13,8 +14,8 @@ from cms.publishing.references import References
 class Body(Codec):
     """A stream of body blocks, written as Markdown below the front matter."""
 
-    def write(self, page: BayanPage, references: References) -> str:
+    def write(self, page: Model, references: References) -> str:
         return body_to_markdown(getattr(page, self.attribute), references)
 
-    def read(self, page: BayanPage, value: Any, references: References) -> None:
+    def read(self, page: Model, value: Any, references: References) -> None:
         setattr(page, self.attribute, body_from_markdown(value, references))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from cms.core.models import BayanPage
+from django.db.models import Model
+
 from cms.publishing.codecs.base import Codec
 from cms.publishing.references import References
 
@@ -13,11 +14,11 @@ from cms.publishing.references import References
 class Key(Codec):
     """A foreign key to a page, written as its translation_key."""
 
-    def write(self, page: BayanPage, references: References) -> str | None:
+    def write(self, page: Model, references: References) -> str | None:
         page_id = getattr(page, f"{self.attribute}_id")
         return references.page_key(page_id) if page_id else None
 
-    def read(self, page: BayanPage, value: Any, references: References) -> None:
+    def read(self, page: Model, value: Any, references: References) -> None:
         setattr(page, f"{self.attribute}_id", references.page_id(value))
 
 
@@ -28,12 +29,12 @@ class Keys(Codec):
         super().__init__(name, attribute)
         self.block = block
 
-    def write(self, page: BayanPage, references: References) -> list[str]:
+    def write(self, page: Model, references: References) -> list[str]:
         ids = [item["value"] for item in getattr(page, self.attribute).raw_data]
         keys = [references.page_key(page_id) for page_id in ids if page_id]
         return list(dict.fromkeys(key for key in keys if key))
 
-    def read(self, page: BayanPage, value: Any, references: References) -> None:
+    def read(self, page: Model, value: Any, references: References) -> None:
         ids = [references.page_id(key) for key in value]
         blocks = [{"type": self.block, "value": i, "id": str(uuid4())} for i in ids if i]
         setattr(page, self.attribute, blocks)
@@ -42,9 +43,9 @@ class Keys(Codec):
 class Image(Codec):
     """A foreign key to a picture, written as the picture's file."""
 
-    def write(self, page: BayanPage, references: References) -> str | None:
+    def write(self, page: Model, references: References) -> str | None:
         image_id = getattr(page, f"{self.attribute}_id")
         return references.image_file(image_id) if image_id else None
 
-    def read(self, page: BayanPage, value: Any, references: References) -> None:
+    def read(self, page: Model, value: Any, references: References) -> None:
         setattr(page, f"{self.attribute}_id", references.image_id(value))

@@ -1,0 +1,58 @@
+"""Values that an editor may keep from the public: they are never written."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from django.db.models import Model
+
+from cms.publishing.codecs.base import Codec
+from cms.publishing.codecs.plain import Plain
+from cms.publishing.references import References
+
+
+class Withheld(Codec):
+    """What `codec` writes, unless the field `flag` is set."""
+
+    def __init__(self, codec: Codec, flag: str) -> None:
+        super().__init__(codec.name, codec.attribute)
+        self.codec = codec
+        self.flag = flag
+
+    def write(self, page: Model, references: References) -> Any:
+        return None if getattr(page, self.flag) else self.codec.write(page, references)
+
+    def read(self, page: Model, value: Any, references: References) -> None:
+        self.codec.read(page, value, references)
+
+
+class Email(Withheld):
+    """An e-mail address, unless `<name>_do_not_publish` is set."""
+
+    def __init__(self, name: str, attribute: str = "") -> None:
+        super().__init__(Plain(name, attribute), f"{attribute or name}_do_not_publish")
+
+
+class Phones(Codec):
+    """A stream of numbers of which some are not to be published, written as E.164 numbers."""
+
+    def write(self, page: Model, references: References) -> list[str]:
+        phones = [item["value"] for item in getattr(page, self.attribute).raw_data]
+        numbers = [phone["number"] for phone in phones if not phone.get("do_not_publish")]
+        # A number may be flagged in one line and not in another: then it is a secret.
+        secret = {phone["number"] for phone in phones if phone.get("do_not_publish")}
+        return list(dict.fromkeys(it for it in numbers if it and it not in secret))
+
+    def read(self, page: Model, value: Any, references: References) -> None:
+        field: Any = page._meta.get_field(self.attribute)
+        (block,) = field.stream_block.child_blocks
+        blocks = [
+            {
+                "type": block,
+                "value": {"number": number, "do_not_publish": False},
+                "id": str(uuid4()),
+            }
+            for number in value
+        ]
+        setattr(page, self.attribute, blocks)
