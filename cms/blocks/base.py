@@ -7,21 +7,34 @@ import pkgutil
 from abc import abstractmethod
 from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import Block
 
 from cms.contract.body import Piece
-from cms.contract.rich_text import DroppedLink, References, from_markdown, to_markdown
+from cms.contract.rich_text import DroppedLink, from_markdown, to_markdown
+from cms.contract.rich_text import References as LinkReferences
 from cms.contract.text import clean_line
 
 # A block's value as a StreamField keeps it: what JSON can hold, with ids for pages and files.
 Raw = Any
 
 TEXT_GROUP = _("Text")
-MEDIA_GROUP = _("Pictures and files")
+MEDIA_GROUP = _("Pictures, videos and files")
 FIGURES_GROUP = _("Figures")
+LINKS_GROUP = _("Links and people")
+LISTS_GROUP = _("Lists that fill themselves")
+
+
+class References(LinkReferences, Protocol):
+    """Of blocks also the snippets; None for one that is unknown or cannot be published."""
+
+    def snippet_code(self, snippet: str, id: int, /) -> str | None:
+        """The code of a snippet, such as the "video" with this id."""
+
+    def snippet_id(self, snippet: str, code: str, /) -> int | None:
+        """The snippet with this code."""
 
 
 class Translation:

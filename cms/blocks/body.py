@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamBlock, StreamBlockValidationError, StreamValue
 
-from cms.blocks.base import Raw, Translation, registered_blocks
+from cms.blocks.base import Raw, References, Translation, registered_blocks
 from cms.contract.body import read_body, write_body
 from cms.contract.errors import BodyLimitError, ContractError
-from cms.contract.rich_text import DroppedLink, References
+from cms.contract.rich_text import DroppedLink
 from cms.core.contract import schemas
 
 
@@ -52,6 +52,9 @@ class _AnyReferences:
     def image_file(self, id: int, /) -> str | None:
         return f"images/{id}.jpg"
 
+    def snippet_code(self, snippet: str, id: int, /) -> str | None:
+        return f"{snippet}-{id}"
+
     def page_id(self, key: str, /) -> int | None:
         return None
 
@@ -59,6 +62,9 @@ class _AnyReferences:
         return None
 
     def image_id(self, file: str, /) -> int | None:
+        return None
+
+    def snippet_id(self, snippet: str, code: str, /) -> int | None:
         return None
 
 

@@ -34,4 +34,5 @@ class Callout(BodyBlock, StructBlock):
     class Meta:
         icon = "info-circle"
         label = _("Box")
+        help_text = _("What nobody should miss: a hint, a warning, where to get help.")
         group = TEXT_GROUP

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any
-from uuid import uuid4
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import DateBlock, DecimalBlock, ListBlock, StructBlock
 
 from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
+from cms.blocks.items import as_items, item_values
+from cms.blocks.numbers import MAX_DIGITS
 from cms.contract.body import Piece
 from cms.contract.errors import ContractError
 from cms.core.blocks import LineBlock
-
-MAX_DIGITS = 15  # as many as a float carries without loss
 
 
 class Figure(StructBlock):
@@ -39,21 +38,19 @@ class KeyFigures(BodyBlock, StructBlock):
     figures = ListBlock(Figure(), min_num=1, label=_("Figures"))
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
-        found = [_figure(item["value"]) for item in value.get("figures") or []]
+        found = [_figure(figure) for figure in item_values(value.get("figures"))]
         figures = [figure for figure in found if figure["label"] or figure["value"] is not None]
         options = {"heading": line(value.get("heading")), "figures": figures}
         return Piece("key_figures", options) if figures else None
 
     def from_piece(self, piece: Piece, translation: Translation) -> Raw:
-        figures = [
-            {"type": "item", "value": _raw(figure), "id": str(uuid4())}
-            for figure in piece.options["figures"]
-        ]
+        figures = as_items(_raw(figure) for figure in piece.options["figures"])
         return {"heading": piece.options.get("heading", ""), "figures": figures}
 
     class Meta:
         icon = "order"
         label = _("Key figures")
+        help_text = _("The few numbers a reader should remember.")
         group = FIGURES_GROUP
 
 

@@ -4,71 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, StructBlock
-from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
-from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
+from cms.blocks import tables
+from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block
 from cms.contract.body import Piece
-from cms.contract.table import read_table, write_table
-from cms.core.blocks import LineBlock
-
-CELL = "text"
+from cms.contract.table import write_table
 
 
 @body_block("table", order=70)
 class Table(BodyBlock, StructBlock):
-    table = TypedTableBlock(
-        [(CELL, LineBlock(required=False, label=_("Text")))],
-        label=_("Table"),
-        help_text=_("The caption says what the table shows; every table needs one."),
-    )
+    table = tables.text_table(_("The caption says what the table shows; every table needs one."))
     header_column = BooleanBlock(required=False, label=_("The first cell of each row is a heading"))
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
-        table = cleaned["table"]
-        table.caption = line(table.caption)
-        for column in table.columns:
-            column["heading"] = line(column["heading"])
-        if not self.is_deferred_validation:
-            if not table.columns:
-                raise _error(_("Add a column."))
-            if not table.caption:
-                raise _error(_("Write a caption."))
+        tables.clean_table(cleaned["table"], may_have_gaps=self.is_deferred_validation)
         return cleaned
 
     def to_piece(self, value: Raw, translation: Translation) -> Piece | None:
-        table = value.get("table") or {}
-        header = [column["heading"] or "" for column in table.get("columns", ())]
-        if not header:
-            return None
-        rows = [[cell or "" for cell in row["values"]] for row in table["rows"]]
+        rows = tables.to_rows(value.get("table"))
         options = {
-            "caption": line(table.get("caption")),
+            "caption": tables.caption(value.get("table")),
             "header_column": bool(value.get("header_column")),
         }
-        return Piece("table", options, write_table([header, *rows]))
+        return Piece("table", options, write_table(rows)) if rows else None
 
     def from_piece(self, piece: Piece, translation: Translation) -> Raw:
-        try:
-            header, *rows = read_table(piece.body)
-        except ValueError as error:
-            raise piece.error(str(error)) from error
-        table = {
-            "columns": [{"type": CELL, "heading": heading} for heading in header],
-            "rows": [{"values": row} for row in rows],
-            "caption": piece.options["caption"],
-        }
-        return {"table": table, "header_column": piece.options.get("header_column", False)}
+        header_column = piece.options.get("header_column", False)
+        return {"table": tables.from_piece(piece), "header_column": header_column}
 
     class Meta:
         icon = "table"
         label = _("Table")
+        help_text = _("For what readers look up in rows and columns.")
         group = FIGURES_GROUP
-
-
-def _error(message: Any) -> StructBlockValidationError:
-    return StructBlockValidationError(block_errors={"table": ValidationError(message)})

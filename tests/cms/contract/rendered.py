@@ -10,7 +10,7 @@ BLOCKS = {"p", "ul", "ol", "li"}
 
 
 class NumberedReferences:
-    """Pages and files named after their ids; those above 6 are not published."""
+    """Pages, files and snippets named after their ids; those above 6 are not published."""
 
     def page_key(self, id: int, /) -> str | None:
         return f"60000000-0000-4000-8000-{id:012}" if id <= 6 else None
@@ -29,6 +29,12 @@ class NumberedReferences:
 
     def image_id(self, file: str, /) -> int | None:
         return int(file.removeprefix("images/file-").removesuffix(".jpg"))
+
+    def snippet_code(self, snippet: str, id: int, /) -> str | None:
+        return f"{snippet}-{id}" if id <= 6 else None
+
+    def snippet_id(self, snippet: str, code: str, /) -> int | None:
+        return int(code.removeprefix(f"{snippet}-"))
 
 
 @dataclass(frozen=True)
