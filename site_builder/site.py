@@ -13,7 +13,7 @@ from site_builder.homes import check_homes
 from site_builder.languages import get_language
 from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
-from site_builder.reading.settings import address_fault
+from site_builder.reading.settings import FILE, address_fault
 from site_builder.renditions.making import Renditions
 from site_builder.report import BuildReport
 from site_builder.translations import SOURCE_LANGUAGE, Words, catalogue_path, load_translations
@@ -51,6 +51,7 @@ def make_site(
     check_homes(content, catalogue, report)
     check_twins(catalogue, content.schemas, report)
     site = Site(content, catalogue, (url or settings.url).rstrip("/"))
+    _check_menus(content, catalogue, report)
     _check_labels(content, report)
     _check_words(content, theme, report)
     for code in settings.languages:
@@ -62,6 +63,16 @@ def make_site(
         report.missing[code] = [document.file for document in catalogue.missing(code)]
         site.views[code] = View(site, language, formatter, words)
     return site
+
+
+def _check_menus(content: ContentFolder, catalogue: Catalogue, report: BuildReport) -> None:
+    """What a menu names and nobody has published is left out of it."""
+    settings = content.settings
+    for field_name, keys in (("menu", settings.menu), ("footer_menu", settings.footer_menu)):
+        for key in keys:
+            if catalogue.find(key, settings.default_language) is None:
+                message = f"{key} is no document: it is left out, mend or remove it"
+                report.warn(f"{content.name}/{FILE}", field_name, message)
 
 
 def _check_labels(content: ContentFolder, report: BuildReport) -> None:

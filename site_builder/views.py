@@ -100,12 +100,10 @@ class View:
 
     @cached_property
     def menu(self) -> tuple[Document, ...]:
-        """What stands in the menu, each in this language or else in another, in the order of the
-        addresses, which languages share."""
-        catalogue = self.site.catalogue
-        keys = {it.translation_key for it in catalogue.documents if it.in_menu}
-        chosen = (catalogue.find(key, self.code) for key in keys)
-        return tuple(sorted((it for it in chosen if it is not None), key=lambda it: it.path))
+        """What stands in the menu, each in this language or else in another."""
+        settings, catalogue = self.site.content.settings, self.site.catalogue
+        chosen = (catalogue.find(key, self.code) for key in settings.menu)
+        return tuple(it for it in chosen if it is not None)
 
     @cached_property
     def top_pages(self) -> tuple[Document, ...]:

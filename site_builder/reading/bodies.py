@@ -14,7 +14,7 @@ from typing import Any
 from site_builder.errors import ContentError
 from site_builder.reading.limits import excess
 from site_builder.reading.references import Reference, Sort
-from site_builder.reading.schemas import Schemas
+from site_builder.reading.schemas import Schema, Schemas
 from site_builder.reading.tables import read_table
 from site_builder.reading.yaml_subset import load
 from site_builder.rich_text import convert, link_addresses
@@ -66,9 +66,12 @@ def body_references(pieces: tuple[Piece, ...], schemas: Schemas) -> Iterator[Ref
 class _BodyReader:
     """Reads blocks one after another; more than one empty line may stand between them."""
 
-    def __init__(self, lines: list[str], name: str, first_line: int, schemas: Schemas) -> None:
+    def __init__(
+        self, lines: list[str], name: str, first_line: int, schemas: Schemas, within: str = ""
+    ) -> None:
         self._lines, self._name, self._first_line = lines, name, first_line
         self._schemas = schemas
+        self._within = within  # the block that holds these
         self._at = 0
 
     def pieces(self) -> Iterator[Piece]:
@@ -86,6 +89,7 @@ class _BodyReader:
             else:
                 self._at += 1
             if heading:
+                self._check_place("heading", None, self._at - 1)
                 text = _ESCAPE.sub(lambda found: found[1] or unescape(found[0]), heading[2])
                 yield Piece("heading", {"level": len(heading[1]), "text": text})
             start = self._at
@@ -97,6 +101,7 @@ class _BodyReader:
     def _rich_text(self, start: int) -> Iterator[Piece]:
         markdown = "\n".join(self._lines[start : self._at]).strip("\n")
         if markdown:
+            self._check_place("rich_text", None, start)
             yield Piece("rich_text", html=self._converted(markdown, start))
 
     def _fence(self, slashes: str, name: str | None) -> Piece:
@@ -106,6 +111,7 @@ class _BodyReader:
         schema = self._schemas.block(name)
         if schema is None:
             raise self._error(start, f"{name} is no block: mend or remove it")
+        self._check_place(name, schema, start)
         try:
             end = self._lines.index(slashes, start)
         except ValueError as error:
@@ -120,6 +126,16 @@ class _BodyReader:
         except ContentError as error:
             raise self._error(start, f"{name}: {error.field}: {error.message}") from error
         return self._with_body(piece, schema.source["x-body"], body, end)
+
+    def _check_place(self, name: str, schema: Schema | None, start: int) -> None:
+        holder = self._schemas.block(self._within)
+        allowed = holder.source.get("x-blocks") if holder else None
+        if allowed is not None and name not in allowed:
+            message = f"{name} cannot stand in {self._within}: use {', '.join(allowed)} there"
+            raise self._error(start, message)
+        wanted = schema.source.get("x-within") if schema else None
+        if wanted not in (None, self._within):
+            raise self._error(start, f"{name} stands in no {wanted}: put it into one")
 
     def _options(self, name: str, start: int, end: int) -> dict[str, Any]:
         if start == end:
@@ -141,7 +157,8 @@ class _BodyReader:
         if sort is not None and not text:
             raise self._error(start, f"{piece.name} is empty: write its text after an empty line")
         if sort == "blocks":
-            inner = _BodyReader(lines, self._name, start + self._first_line, self._schemas)
+            place = start + self._first_line
+            inner = _BodyReader(lines, self._name, place, self._schemas, piece.name)
             return replace(piece, pieces=tuple(inner.pieces()))
         if any(_FENCE.match(line) for line in lines):
             raise self._error(start, f"{piece.name} is not closed before the next block: close it")

@@ -1,20 +1,21 @@
-"""A folder of the contract: its settings, schemas, vocabularies, media and documents."""
+"""A folder of the contract: its settings, schemas, vocabularies, media, snippets, documents."""
 
 from __future__ import annotations
 
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder.errors import ContentError
-from site_builder.reading import media, vocabularies
+from site_builder.reading import media, snippets, vocabularies
 from site_builder.reading.documents import Document, DocumentReader
 from site_builder.reading.media import MediaFile, read_media
 from site_builder.reading.references import Reference
 from site_builder.reading.schemas import Schemas, load_schemas
 from site_builder.reading.settings import FILE, SiteSettings, read_settings
+from site_builder.reading.snippets import Snippet, read_snippet, snippet_paths
 from site_builder.reading.vocabularies import Vocabulary, read_vocabulary
 from site_builder.report import BuildReport
 
@@ -33,6 +34,7 @@ class ContentFolder:
     settings: SiteSettings
     vocabularies: dict[str, Vocabulary]
     media: dict[str, MediaFile]
+    snippets: dict[str, dict[str, Snippet]] = field(default_factory=dict)  # by sort and code
 
     @property
     def reader(self) -> DocumentReader:
@@ -50,27 +52,45 @@ class ContentFolder:
         for path in self.reader.paths():
             try:
                 document = read(path)
-                self._check_references(document)
+                self._check_references(document, report)
             except ContentError as error:
                 report.problem(error)
             else:
                 documents.append(document)
         return tuple(documents)
 
-    def _check_references(self, document: Document) -> None:
-        for reference in document.references:
+    def _check_references(self, found: Document | Snippet, report: BuildReport) -> None:
+        """ContentError for a dead reference that is more than a link."""
+        for reference in dict.fromkeys(found.references):
             if reference.sort == "file" and reference.value not in self.media:
-                raise self._missing(document, reference, "no file of media/ with a record")
+                raise _missing(found, reference, "no file of media/ with a record")
             if reference.sort == "term" and not self._is_term(reference):
-                what = f"no term of vocabularies/{reference.target}.yaml"
-                raise self._missing(document, reference, what)
+                raise _missing(found, reference, f"no term of vocabularies/{reference.target}.yaml")
+            if reference.sort == "snippet" and not self._is_snippet(reference):
+                message = f"{reference.value!r} is no {reference.target} of snippets/: "
+                report.warn(found.file, reference.field, f"{message}it is left out, mend it")
 
     def _is_term(self, reference: Reference) -> bool:
         return reference.value in self.vocabularies[reference.target].terms
 
-    def _missing(self, document: Document, reference: Reference, what: str) -> ContentError:
-        message = f"{reference.value!r} is {what}: add it or remove the reference"
-        return ContentError(document.file, reference.field, message)
+    def _is_snippet(self, reference: Reference) -> bool:
+        return reference.value in self.snippets.get(reference.target, {})
+
+    def read_snippets(self, report: BuildReport) -> None:
+        """Fill `snippets` with all that keep the contract; the others are reported."""
+        for path in snippet_paths(self.folder):
+            try:
+                snippet = read_snippet(self.folder, path, f"{self.name}/{path}", self.schemas)
+                self._check_references(snippet, report)
+            except ContentError as error:
+                report.problem(error)
+            else:
+                self.snippets.setdefault(snippet.name, {})[snippet.code] = snippet
+
+
+def _missing(found: Document | Snippet, reference: Reference, what: str) -> ContentError:
+    message = f"{reference.value!r} is {what}: add it or remove the reference"
+    return ContentError(found.file, reference.field, message)
 
 
 def open_content(folder: Path, report: BuildReport, name: str | None = None) -> ContentFolder:
@@ -81,7 +101,7 @@ def open_content(folder: Path, report: BuildReport, name: str | None = None) -> 
     settings = read_settings(folder, name, schemas)
     for error in _strays(folder, name, schemas, settings):
         report.problem(error)
-    return ContentFolder(
+    content = ContentFolder(
         folder,
         name,
         schemas,
@@ -89,12 +109,15 @@ def open_content(folder: Path, report: BuildReport, name: str | None = None) -> 
         dict(_read_vocabularies(folder, name, schemas, report)),
         dict(_read_media(folder, name, schemas, report)),
     )
+    content.read_snippets(report)
+    return content
 
 
 def _strays(
     folder: Path, name: str, schemas: Schemas, settings: SiteSettings
 ) -> Iterator[ContentError]:
-    known = {*settings.languages, _SCHEMA, vocabularies.FOLDER, media.FOLDER, FILE, *_OTHERS}
+    folders = (_SCHEMA, vocabularies.FOLDER, media.FOLDER, snippets.FOLDER)
+    known = {*settings.languages, *folders, FILE, *_OTHERS}
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
             where = f"{name}/{path.name}"

@@ -36,7 +36,6 @@ class Document:
     translation_key: str
     title: str
     summary: str
-    in_menu: bool
     published: datetime
     updated: datetime
     source: Source | None
@@ -126,7 +125,6 @@ class DocumentReader:
             translation_key=data["translation_key"],
             title=data["title"],
             summary=data.get("summary", ""),
-            in_menu=data.get("in_menu", False),
             published=datetime.fromisoformat(data["published"]),
             updated=datetime.fromisoformat(data["updated"]),
             source=Source(source["lang"], datetime.fromisoformat(source["updated"]))

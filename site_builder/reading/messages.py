@@ -19,6 +19,7 @@ _TYPES = {
 _FORMS = {
     "clock": ("a time of day", "write it as 08:30"),
     "code": ("a code", "use lower-case letters, digits and single hyphens"),
+    "country": ("a country", "write its code, such as IQ or DE"),
     "date": ("a day", "write it as 2021-06-30, 1900 to 2199"),
     "email": ("an e-mail address", "write it as name@example.org"),
     "file": ("a file below media/", "write it as images/name.jpg or documents/name.pdf"),
@@ -78,7 +79,17 @@ def _message(keyword: str, error: ValidationError) -> str:
         "maximum": f"{value} is more than {wanted}: mend the value",
         "uniqueItems": "holds a value twice: keep one",
     }
-    return words.get(keyword, f"{error.message}: mend the value")
+    return words.get(keyword) or _others(keyword, error)
+
+
+def _others(keyword: str, error: ValidationError) -> str:
+    if keyword != "oneOf":
+        return f"{error.message}: mend the value"
+    # Keys that exclude each other.
+    keys = [key for part in error.validator_value for key in part["required"]]
+    given = [key for key in keys if key in error.instance]
+    what = f"has {' and '.join(given)}" if given else f"has neither {' nor '.join(keys)}"
+    return f"{what}: give either {' or '.join(keys)}"
 
 
 def _listed(values: Any) -> str:

@@ -1,4 +1,4 @@
-"""Where the fields of a schema point outside their document: terms, documents, files."""
+"""Where the fields of a schema point outside their file: terms, documents, snippets, files."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Sort = Literal["term", "document", "file"]
+Sort = Literal["term", "document", "snippet", "file"]
+ANY_KIND = "any"  # an x-kind-of
 _EACH = "*"
+_MARKS: dict[str, Sort] = {
+    "x-kind-of": "document",
+    "x-vocabulary": "term",
+    "x-snippet": "snippet",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +22,7 @@ class Pointer:
 
     path: tuple[str, ...]
     sort: Sort
-    target: str  # the vocabulary of a term, the kind of a document, "" for a file
+    target: str  # the vocabulary of a term, the kind of a document, the sort of a snippet, or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +44,10 @@ def find_pointers(
     reference = schema.get("$ref", "")
     if reference == "common.schema.json#/$defs/file":
         yield Pointer(path, "file", "")
-    elif "x-kind-of" in schema:
-        yield Pointer(path, "document", schema["x-kind-of"])
-    elif "x-vocabulary" in schema:
+    elif path and (found := next((it for it in _MARKS if it in schema), "")):
+        target = "" if schema[found] == ANY_KIND else schema[found]
         is_list = schema.get("type") == "array"
-        yield Pointer((*path, _EACH) if is_list else path, "term", schema["x-vocabulary"])
+        yield Pointer((*path, _EACH) if is_list else path, _MARKS[found], target)
     else:
         if reference and not path[8:]:
             yield from find_pointers(_resolve(reference, schemas), schemas, path)

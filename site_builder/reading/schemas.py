@@ -53,7 +53,7 @@ class Schema:
             raise ContentError(file, ".".join(part for part in (within, field) if part), message)
 
     def references(self, data: Any) -> Iterator[Reference]:
-        """All values that point at a term, a document or a file."""
+        """All values that point at a term, a document, a snippet or a file."""
         return follow(self.pointers, data)
 
 
@@ -61,6 +61,7 @@ class Schema:
 class Schemas:
     by_name: dict[str, Schema]
     kinds: dict[str, Kind]  # by folder
+    snippets: dict[str, str]  # names of the sorts of snippets, by folder
 
     def __getitem__(self, name: str) -> Schema:
         return self.by_name[name]
@@ -105,7 +106,7 @@ def load_schemas(folder: Path, name: str) -> Schemas:
         )
         for key, source in sources.items()
     }
-    return Schemas(schemas, _kinds(sources, name))
+    return Schemas(schemas, _kinds(sources, name), _snippets(sources, name))
 
 
 def _load(path: Path, name: str) -> dict[str, Any]:
@@ -137,8 +138,22 @@ def _kinds(sources: dict[str, dict[str, Any]], name: str) -> dict[str, Kind]:
             continue
         folder = source["x-kind"]["folder"]
         if folder in kinds:
-            message = f"is also that of {kinds[folder].name}{_SUFFIX}: rename one of them"
-            raise ContentError(f"{name}/{key}{_SUFFIX}", "x-kind.folder", message)
+            raise _taken(f"{name}/{key}{_SUFFIX}", "x-kind.folder", kinds[folder].name)
         suffix = ".yaml" if source["x-kind"]["file"] == "record" else ".md"
         kinds[folder] = Kind(key, folder, suffix)
     return kinds
+
+
+def _snippets(sources: dict[str, dict[str, Any]], name: str) -> dict[str, str]:
+    snippets: dict[str, str] = {}
+    for key, source in sources.items():
+        if "x-snippet" in source:
+            folder = source["x-snippet"]["folder"]
+            if folder in snippets:
+                raise _taken(f"{name}/{key}{_SUFFIX}", "x-snippet.folder", snippets[folder])
+            snippets[folder] = key
+    return snippets
+
+
+def _taken(file: str, field: str, other: str) -> ContentError:
+    return ContentError(file, field, f"is also that of {other}{_SUFFIX}: rename one of them")

@@ -17,6 +17,12 @@ FILE = "site.yaml"
 
 
 @dataclass(frozen=True, slots=True)
+class SocialLink:
+    name: str  # of the network, as it writes itself
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     url: str  # without a slash at the end
     languages: tuple[str, ...]
@@ -27,8 +33,14 @@ class SiteSettings:
     month_style: str
     digit_style: str
     time_zone: str
-    email: str
-    phones: tuple[str, ...]
+    email: str = ""
+    phones: tuple[str, ...] = ()
+    media_phone: str = ""  # the line for journalists
+    media_email: str = ""
+    social_links: tuple[SocialLink, ...] = ()
+    menu: tuple[str, ...] = ()  # translation_keys, in order
+    footer_menu: tuple[str, ...] = ()  # likewise
+    assured_within: int | None = None  # days after which a service must be checked again
 
 
 def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
@@ -62,6 +74,12 @@ def read_settings(folder: Path, name: str, schemas: Schemas) -> SiteSettings:
         time_zone=data["time_zone"],
         email=data.get("email", ""),
         phones=tuple(data.get("phones", ())),
+        media_phone=data.get("media_phone", ""),
+        media_email=data.get("media_email", ""),
+        social_links=tuple(SocialLink(**link) for link in data.get("social_links", ())),
+        menu=tuple(data.get("menu", ())),
+        footer_menu=tuple(data.get("footer_menu", ())),
+        assured_within=data.get("assured_within"),
     )
 
 

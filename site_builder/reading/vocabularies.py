@@ -19,6 +19,7 @@ class Term:
     code: str
     labels: dict[str, str]
     aliases: tuple[str, ...]  # other spellings, in any language
+    url: str  # the site of a partner, or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +45,10 @@ def read_vocabulary(path: Path, name: str, schemas: Schemas) -> Vocabulary:
             raise ContentError(
                 name, f"terms[{number}].code", f"{term['code']!r} stands twice: keep one"
             )
-        terms[term["code"]] = Term(term["code"], term["labels"], tuple(term.get("aliases", ())))
+        terms[term["code"]] = Term(
+            code=term["code"],
+            labels=term["labels"],
+            aliases=tuple(term.get("aliases", ())),
+            url=term.get("url", ""),
+        )
     return Vocabulary(data["vocabulary"], data["labels"], terms)
