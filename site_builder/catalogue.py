@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
 
 from site_builder.errors import ContentError
 from site_builder.reading.documents import Document
@@ -50,6 +52,11 @@ class Catalogue:
     @property
     def kinds(self) -> list[str]:
         return list(self._by_kind)
+
+    @cached_property
+    def newest(self) -> datetime:
+        """When the site last changed."""
+        return max(document.updated for document in self.documents)
 
     def missing(self, lang: str) -> list[Document]:
         """What other languages have and this one lacks."""

@@ -88,7 +88,6 @@ class SiteInfo:
     media_phone: str  # E.164, likewise
     home_url: str
     directory_url: str  # "" when the site has no directory in this language
-    search_url: str  # address of the search index's manifest
     menu: tuple[MenuItem, ...]  # in the editors' order
     footer_menu: tuple[Link, ...]  # likewise
     social_links: tuple[WebLink, ...]  # named as the networks write themselves

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from site_builder.contexts import Label
 from site_builder.languages import Language, get_language
 from site_builder.reading.documents import Document
 
@@ -64,13 +65,13 @@ class Directory:
         facets = {source.name: tuple(self._terms(source)) for source in FACETS}
         return {**facets, ORGANISATION: tuple(self._organisations())}
 
-    def label(self, facet: str) -> str:
+    def label(self, facet: str) -> Label:
         """What a facet is called."""
-        if facet == ORGANISATION:
-            return str(self.view.words.gettext("Organisation"))
-        source = next(source for source in FACETS if source.name == facet)
-        vocabulary = self.view.site.content.vocabularies.get(source.vocabulary)
-        return self.view.label(vocabulary.labels) if vocabulary else ""
+        source = next((source for source in FACETS if source.name == facet), None)
+        vocabulary = source and self.view.site.content.vocabularies.get(source.vocabulary)
+        if vocabulary:
+            return self.view.label(vocabulary.labels)
+        return Label(str(self.view.words.gettext("Organisation")), self.view.language)
 
     def facet_url(self, facet: str, code: str) -> str:
         """The address of a term's page, "" where there is none."""
@@ -95,8 +96,8 @@ class Directory:
                 by_code.setdefault(code, []).append(service)
         for term in vocabulary.terms.values() if vocabulary else ():
             if term.code in by_code:
-                label = self.view.label(term.labels)
-                yield DirectoryTerm(term.code, label, tuple(by_code[term.code]), self.view.language)
+                label, given = self.view.label(term.labels), tuple(by_code[term.code])
+                yield DirectoryTerm(term.code, label.text, given, label.language)
 
     def _organisations(self) -> Iterator[DirectoryTerm]:
         services: defaultdict[str, list[Document]] = defaultdict(list)

@@ -68,10 +68,14 @@ class Formatter:
         """The same text in the digits of the site's style."""
         return text.translate(_ARABIC_INDIC) if self._uses_arabic_indic else text
 
+    def day(self, value: datetime) -> date:
+        """The day that a moment is in the site's time zone."""
+        return value.astimezone(self._zone).date()
+
     def date(self, value: date | datetime) -> str:
         """30 حزيران 2021; a moment is shown as the day it is in the site's time zone."""
         if isinstance(value, datetime):
-            value = value.astimezone(self._zone).date()
+            value = self.day(value)
         pattern = self._locale.date_formats["long"].pattern
         pattern = pattern.replace("MMMM", "'" + self._months[value.month] + "'")
         return self.digits(format_date(value, format=pattern, locale=self._locale))
@@ -130,6 +134,17 @@ class Formatter:
         if len(numbers) > 2 and (numbers[-1] - numbers[0]) % 7 == len(numbers) - 1:
             return f"{labels[0]} – {labels[-1]}"
         return self.list(labels)
+
+    def duration(self, seconds: int) -> str:
+        """3:05 or 1:02:45, of a video."""
+        minutes, rest = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+        return self.digits(text)
+
+    def country_name(self, code: str) -> str:
+        """The name of a country, ISO 3166-1, in this language."""
+        return str(self._locale.territories.get(code, code))
 
     def language_name(self, code: str) -> str:
         """The name of a language in this one."""

@@ -27,7 +27,8 @@ def picture(
     if not file:
         return None
     record = view.site.content.media[file]
-    texts = {"alt": alt, "caption": caption, "credit": credit or view.label(record.credits)}
+    label = view.optional_label(record.credits)
+    texts = {"alt": alt, "caption": caption, "credit": credit or (label.text if label else "")}
     renditions = view.site.renditions.of(record, shape) if view.site.renditions else ()
     if not renditions:
         return Picture(media_url(file), width=record.width, height=record.height, **texts)

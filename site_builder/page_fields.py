@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from site_builder.contexts import Link, SwitchLink
+from site_builder.contexts import Link, Picture, SwitchLink
+from site_builder.media import picture
 from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
 
@@ -30,6 +31,14 @@ def page_fields(document: Document, view: View) -> dict[str, Any]:
         "updated": document.updated,
         "newer": _newer(document, view),
     }
+
+
+def page_picture(document: Document, view: View) -> Picture | None:
+    """The picture that stands at the head of a page."""
+    data = document.data
+    return picture(
+        view, data.get("image"), data.get("image_alt", ""), data.get("image_caption", "")
+    )
 
 
 def breadcrumbs(path: str, view: View) -> tuple[Link, ...]:

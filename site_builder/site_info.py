@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from site_builder.contexts import MenuItem, SiteInfo
+from site_builder.contexts import MenuItem, SiteInfo, WebLink
+from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
 
 
@@ -11,13 +12,24 @@ def site_info(view: View, url: str) -> SiteInfo:
     settings = view.site.content.settings
     section = view.section("service")
     return SiteInfo(
-        name=view.label(settings.names),
-        tagline=settings.taglines.get(view.code, ""),
-        footer=settings.footers.get(view.code, ""),
+        name=view.own(settings.names),
+        tagline=view.own(settings.taglines),
+        footer=view.own(settings.footers),
         email=settings.email,
         phones=settings.phones,
+        media_email=settings.media_email,
+        media_phone=settings.media_phone,
         home_url=view.home_url,
         directory_url=url_of(section) if section else "",
-        menu=tuple(MenuItem(view.link(it), url_of(it) == url) for it in view.menu),
-        pages=tuple(view.link(it) for it in view.top_pages),
+        menu=tuple(_menu_item(it, view, url) for it in view.found(settings.menu)),
+        footer_menu=tuple(view.link(it) for it in view.found(settings.footer_menu)),
+        social_links=tuple(WebLink(it.name, it.url) for it in settings.social_links),
+        languages=tuple(other.language for other in view.site.views.values()),
     )
+
+
+def _menu_item(document: Document, view: View, url: str) -> MenuItem:
+    """Every page lies below the home page, so that is never said."""
+    own = url_of(document)
+    is_within = bool(document.path) and url.startswith(own) and url != own
+    return MenuItem(view.link(document), is_current=url == own, is_within=is_within)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from site_builder.contexts import Link, TermLink
+from site_builder.contexts import Label, Link, Passage, TermLink
 from site_builder.directory import Directory
 from site_builder.formatting import Formatter
 from site_builder.languages import Language, get_language
-from site_builder.ordering import ordered
+from site_builder.ordering import latest, ordered
 from site_builder.reading.documents import Document
+from site_builder.reading.vocabularies import Term
+from site_builder.text import day, paragraphs
 from site_builder.translations import Words
 
 if TYPE_CHECKING:
@@ -57,10 +59,31 @@ class View:
     def absolute(self, url: str) -> str:
         return self.site.url + url if url else ""
 
-    def label(self, labels: dict[str, str]) -> str:
-        """The text of this language, else of the default one, else of any."""
+    def label(self, labels: Mapping[str, str]) -> Label:
+        """The text of this language, else of the default one, else of any; one must be there."""
         default = self.site.content.settings.default_language
-        return labels.get(self.code) or labels.get(default) or next(iter(labels.values()), "")
+        code = next(code for code in (self.code, default, *labels) if code in labels)
+        return Label(labels[code], get_language(code))
+
+    def optional_label(self, labels: Mapping[str, str] | None) -> Label | None:
+        return self.label(labels) if labels else None
+
+    def passage(self, texts: Mapping[str, str] | None) -> Passage | None:
+        """The same for text of paragraphs."""
+        label = self.optional_label(texts)
+        return Passage(paragraphs(label.text), label.language) if label else None
+
+    def own(self, labels: Mapping[str, str] | None) -> str:
+        """The text of this language alone, for attributes that cannot say another one."""
+        return (labels or {}).get(self.code, "")
+
+    def language_names(self, codes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.format.language_name(code) for code in codes)
+
+    def snippet(self, sort: str, code: str) -> dict[str, Any] | None:
+        """The fields of a person, a contact…, None where it is not there."""
+        found = self.site.content.snippets.get(sort, {}).get(code)
+        return found.data if found else None
 
     def link(self, document: Document) -> Link:
         return Link(document.title, url_of(document), get_language(document.lang))
@@ -78,18 +101,27 @@ class View:
         links = (self.related_link(key, kind) for key in keys)
         return tuple(link for link in links if link is not None)
 
-    def terms(self, vocabulary: str, codes: Iterable[str]) -> tuple[TermLink, ...]:
+    def related_services(self, field_name: str, document: Document) -> tuple[Document, ...]:
+        """The services that name a document in this field."""
+        key = document.translation_key
+        return tuple(it for it in self.directory.services if it.data.get(field_name) == key)
+
+    def found_terms(self, vocabulary: str, codes: Iterable[str]) -> tuple[Term, ...]:
         """Terms in the order of their vocabulary."""
         wanted = set(codes)
         known = self.site.content.vocabularies.get(vocabulary)
         terms = known.terms.values() if known and wanted else ()
+        return tuple(term for term in terms if term.code in wanted)
+
+    def terms(self, vocabulary: str, codes: Iterable[str]) -> tuple[TermLink, ...]:
+        """The same as templates are given them."""
         return tuple(
-            TermLink(
-                term.code, self.label(term.labels), self.directory.term_url(vocabulary, term.code)
-            )
-            for term in terms
-            if term.code in wanted
+            self._term_link(term, vocabulary) for term in self.found_terms(vocabulary, codes)
         )
+
+    def _term_link(self, term: Term, vocabulary: str) -> TermLink:
+        label, url = self.label(term.labels), self.directory.term_url(vocabulary, term.code)
+        return TermLink(term.code, label.text, url, label.language)
 
     def listed(self, kind: str) -> tuple[Document, ...]:
         """All documents of a kind, each in this language or else in another, in order."""
@@ -98,19 +130,25 @@ class View:
             self._listed[kind] = ordered(kind, found, self.code)
         return self._listed[kind]
 
-    @cached_property
-    def menu(self) -> tuple[Document, ...]:
-        """What stands in the menu, each in this language or else in another."""
-        settings, catalogue = self.site.content.settings, self.site.catalogue
-        chosen = (catalogue.find(key, self.code) for key in settings.menu)
-        return tuple(it for it in chosen if it is not None)
+    def latest(self, kind: str) -> tuple[Document, ...]:
+        """The same, with what came last foremost."""
+        return latest(kind, self.listed(kind))
 
-    @cached_property
-    def top_pages(self) -> tuple[Document, ...]:
-        """What stands right below the home page, likewise."""
-        home = self.site.catalogue.at(self.code, "")
-        children = self.site.catalogue.children(home) if home else []
-        return tuple(sorted(children, key=lambda it: it.path))
+    def found(self, keys: Iterable[str]) -> tuple[Document, ...]:
+        """The documents of these keys that are there, each in this language or in another."""
+        chosen = (self.site.catalogue.find(key, self.code) for key in keys)
+        return tuple(document for document in chosen if document is not None)
+
+    def is_stale(self, service: Document) -> bool:
+        """Whether it must be checked again.
+
+        Today is the day of the site's last change: the same content always gives the same site.
+        """
+        within = self.site.content.settings.assured_within
+        checked = day(service.data.get("assured_date"))
+        if within is None or checked is None:
+            return False
+        return (self.format.day(self.site.catalogue.newest) - checked).days > within
 
     def section(self, kind: str) -> Document | None:
         """The list page of a kind, where this language has one."""

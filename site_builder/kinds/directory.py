@@ -8,38 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from site_builder.blocks import body
-from site_builder.contexts import Block, PageContext
+from site_builder.components.facets import Facet, facets
+from site_builder.components.service_cards import ServiceCard, service_cards
+from site_builder.contexts import Block, Label, PageContext
 from site_builder.directory import DirectoryTerm
-from site_builder.kinds.service import ServiceCard, service_card
-from site_builder.languages import Language
 from site_builder.page_fields import page_fields, switch, x_default
 from site_builder.reading.documents import Document
 from site_builder.views import View
 
 
-@dataclass(frozen=True, slots=True)
-class FacetTerm:
-    code: str
-    label: str
-    url: str
-    count: int
-    is_current: bool
-    language: Language  # of the label
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    name: str  # governorate, category, target-group, organisation: the word in the address
-    label: str
-    terms: tuple[FacetTerm, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectoryPage(PageContext):
+    """The directory of services, or what it has of one term of one facet."""
+
     body: tuple[Block, ...]  # the section's introduction; empty on facet pages
     facets: tuple[Facet, ...]
     facet: str  # name of the facet this page is about, "" on the directory's first page
-    term: str  # label of its term
+    term: Label | None  # its term, likewise
     services: tuple[ServiceCard, ...]
     total: int  # services in the whole directory
     search_url: str  # address of the search index's manifest
@@ -51,10 +36,10 @@ def context(document: Document, view: View) -> DirectoryPage:
         template="kinds/directory.html",
         **page_fields(document, view),
         body=body(document, view),
-        facets=_facets(view, "", ""),
+        facets=facets(view),
         facet="",
-        term="",
-        services=_cards(view.directory.services, view),
+        term=None,
+        services=service_cards(view.directory.services, view),
         total=len(view.directory.services),
         search_url=view.search_url,
     )
@@ -94,35 +79,10 @@ def _facet_context(
         template="kinds/directory.html",
         **fields,
         body=(),
-        facets=_facets(view, facet, term.code),
+        facets=facets(view, facet, term.code),
         facet=facet,
-        term=term.label,
-        services=_cards(term.services, view),
+        term=Label(term.label, term.language),
+        services=service_cards(term.services, view),
         total=len(view.directory.services),
         search_url=view.search_url,
-    )
-
-
-def _cards(services: tuple[Document, ...], view: View) -> tuple[ServiceCard, ...]:
-    return tuple(service_card(service, view) for service in services)
-
-
-def _facets(view: View, current_facet: str, current_code: str) -> tuple[Facet, ...]:
-    return tuple(
-        Facet(
-            name,
-            view.directory.label(name),
-            tuple(
-                FacetTerm(
-                    code=term.code,
-                    label=term.label,
-                    url=view.directory.facet_url(name, term.code),
-                    count=len(term.services),
-                    is_current=(name, term.code) == (current_facet, current_code),
-                    language=term.language,
-                )
-                for term in terms
-            ),
-        )
-        for name, terms in view.directory.facets.items()
     )

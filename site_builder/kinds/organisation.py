@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.contexts import PageContext
-from site_builder.kinds.service import ServiceCard, service_card
+from site_builder.components.service_cards import ServiceCard, service_cards
+from site_builder.contexts import PageContext, Picture
+from site_builder.media import picture
 from site_builder.page_fields import page_fields
 from site_builder.reading.documents import Document
 from site_builder.text import paragraphs
@@ -14,7 +15,11 @@ from site_builder.views import View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationPage(PageContext):
+    """An organisation that gives services."""
+
     acronym: str
+    other_names: tuple[str, ...]
+    logo: Picture | None
     description: tuple[str, ...]  # paragraphs
     website: str
     email: str
@@ -28,13 +33,11 @@ def context(document: Document, view: View) -> OrganisationPage:
         template="kinds/organisation.html",
         **page_fields(document, view),
         acronym=data.get("acronym", ""),
+        other_names=tuple(data.get("other_names", ())),
+        logo=picture(view, data.get("logo"), data.get("logo_alt", "")),
         description=paragraphs(data["description"]),
         website=data.get("website", ""),
         email=data.get("email", ""),
         phones=tuple(data.get("phones", ())),
-        services=tuple(
-            service_card(service, view)
-            for service in view.directory.services
-            if service.data["organisation"] == document.translation_key
-        ),
+        services=service_cards(view.related_services("organisation", document), view),
     )

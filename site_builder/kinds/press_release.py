@@ -6,36 +6,43 @@ from dataclasses import dataclass
 from datetime import date
 
 from site_builder.blocks import body
-from site_builder.contexts import Block, Link, PageContext, Picture, TermLink
-from site_builder.media import picture
-from site_builder.page_fields import page_fields
+from site_builder.components.cards import type_name
+from site_builder.components.terms import Goal, Partner, goals, partners
+from site_builder.contexts import Block, Download, Link, PageContext, Picture, TermLink
+from site_builder.media import download
+from site_builder.page_fields import page_fields, page_picture
 from site_builder.reading.documents import Document
+from site_builder.snippets.boilerplate import Boilerplate, boilerplates
+from site_builder.snippets.contact import Contact, contacts
+from site_builder.snippets.person import Person, people
+from site_builder.snippets.video import Video, videos
 from site_builder.text import paragraphs
 from site_builder.views import View
 
 
-@dataclass(frozen=True, slots=True)
-class PressContact:
-    name: str
-    role: str
-    phone: str  # E.164
-    email: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PressReleasePage(PageContext):
+    """Anything the press office puts out under a date."""
+
     release_type: str  # release, statement, speech, story, video
-    date: date
+    label: str  # the type, translated
+    date: date  # of the release
     dateline_place: str
     subhead: str
+    lead: tuple[str, ...]  # paragraphs
     image: Picture | None
     body: tuple[Block, ...]
     governorates: tuple[TermLink, ...]
     programmes: tuple[Link, ...]
+    donors: tuple[Partner, ...]
     un_entities: tuple[TermLink, ...]
-    goals: tuple[TermLink, ...]  # codes are the goals' numbers
-    notes: tuple[str, ...]  # paragraphs
-    contacts: tuple[PressContact, ...]
+    goals: tuple[Goal, ...]
+    attachments: tuple[Download, ...]
+    videos: tuple[Video, ...]
+    notes: tuple[str, ...]  # paragraphs: notes to editors
+    boilerplates: tuple[Boilerplate, ...]
+    contacts: tuple[Contact, ...]  # whom journalists may call
+    spokespeople: tuple[Person, ...]
 
 
 def context(document: Document, view: View) -> PressReleasePage:
@@ -44,23 +51,24 @@ def context(document: Document, view: View) -> PressReleasePage:
         template="kinds/press_release.html",
         **page_fields(document, view),
         release_type=data["release_type"],
+        label=type_name(data["release_type"], view),
         date=date.fromisoformat(data["date"]),
         dateline_place=data.get("dateline_place", ""),
         subhead=data.get("subhead", ""),
-        image=picture(view, data.get("image"), data.get("image_alt", "")),
+        lead=paragraphs(data.get("lead", "")),
+        image=page_picture(document, view),
         body=body(document, view),
         governorates=view.terms("governorates", data.get("governorates", ())),
         programmes=view.related_links(data.get("programmes", ()), "programme"),
+        donors=partners(data.get("donors", ()), view),
         un_entities=view.terms("un-entities", data.get("un_entities", ())),
-        goals=view.terms("goals", data.get("goals", ())),
-        notes=paragraphs(data.get("notes", "")),
-        contacts=tuple(
-            PressContact(
-                contact["name"],
-                contact.get("role", ""),
-                contact.get("phone", ""),
-                contact.get("email", ""),
-            )
-            for contact in data.get("contacts", ())
+        goals=goals("goals", data.get("goals", ()), view),
+        attachments=tuple(
+            download(view, it["file"], it["title"]) for it in data.get("attachments", ())
         ),
+        videos=videos(data.get("videos", ()), view),
+        notes=paragraphs(data.get("notes", "")),
+        boilerplates=boilerplates(data.get("boilerplates", ()), view),
+        contacts=contacts(data.get("contacts", ()), view),
+        spokespeople=people(data.get("spokespeople", ()), view),
     )

@@ -6,35 +6,56 @@ from dataclasses import dataclass
 from datetime import date
 
 from site_builder.blocks import body
-from site_builder.cards import card
+from site_builder.components.cards import cards
+from site_builder.components.figures import Figure, figures
+from site_builder.components.service_cards import ServiceCard, service_cards
+from site_builder.components.terms import Goal, Partner, goals, partners
 from site_builder.contexts import Block, Card, PageContext, Picture, TermLink
-from site_builder.kinds.service import ServiceCard, service_card
-from site_builder.media import picture
-from site_builder.page_fields import page_fields
+from site_builder.page_fields import page_fields, page_picture
 from site_builder.reading.documents import Document
-from site_builder.text import day
+from site_builder.snippets.contact import Contact, contacts
+from site_builder.snippets.video import Video, videos
+from site_builder.text import day, paragraphs
 from site_builder.views import View
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A part of a programme, such as a regional component with its countries."""
+
+    title: str
+    text: tuple[str, ...]  # paragraphs
+    countries: tuple[str, ...]  # names in the page's language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammePage(PageContext):
+    """A programme, with its services, press releases and publications."""
+
     acronym: str
     status: str  # planned, active, completed
     starts: date | None
     ends: date | None
+    objectives: tuple[str, ...]
+    components: tuple[Component, ...]
     governorates: tuple[TermLink, ...]
-    donors: tuple[str, ...]
-    partners: tuple[str, ...]
+    donors: tuple[Partner, ...]
+    partners: tuple[Partner, ...]
+    goals: tuple[Goal, ...]
+    compact_objectives: tuple[Goal, ...]  # of the Global Compact for Migration
+    figures: tuple[Figure, ...]
     website: str
+    videos: tuple[Video, ...]
+    contacts: tuple[Contact, ...]
     image: Picture | None
     body: tuple[Block, ...]
-    press_releases: tuple[Card, ...]
     services: tuple[ServiceCard, ...]
+    press_releases: tuple[Card, ...]  # the newest first
+    publications: tuple[Card, ...]  # likewise
 
 
 def context(document: Document, view: View) -> ProgrammePage:
-    data, key = document.data, document.translation_key
-    releases = view.listed("press_release")
+    data = document.data
     return ProgrammePage(
         template="kinds/programme.html",
         **page_fields(document, view),
@@ -42,18 +63,36 @@ def context(document: Document, view: View) -> ProgrammePage:
         status=data["status"],
         starts=day(data.get("starts")),
         ends=day(data.get("ends")),
+        objectives=tuple(data.get("objectives", ())),
+        components=_components(document, view),
         governorates=view.terms("governorates", data.get("governorates", ())),
-        donors=tuple(data.get("donors", ())),
-        partners=tuple(data.get("partners", ())),
+        donors=partners(data.get("donors", ()), view),
+        partners=partners(data.get("partners", ()), view),
+        goals=goals("goals", data.get("goals", ()), view),
+        compact_objectives=goals("compact-objectives", data.get("compact_objectives", ()), view),
+        figures=figures(data.get("figures", ())),
         website=data.get("website", ""),
-        image=picture(view, data.get("image"), data.get("image_alt", "")),
+        videos=videos(data.get("videos", ()), view),
+        contacts=contacts(data.get("contacts", ()), view),
+        image=page_picture(document, view),
         body=body(document, view),
-        press_releases=tuple(
-            card(release, view) for release in releases if key in release.data.get("programmes", ())
-        ),
-        services=tuple(
-            service_card(service, view)
-            for service in view.directory.services
-            if service.data.get("programme") == key
-        ),
+        services=service_cards(view.related_services("programme", document), view),
+        press_releases=_of_programme("press_release", document, view),
+        publications=_of_programme("publication", document, view),
     )
+
+
+def _components(document: Document, view: View) -> tuple[Component, ...]:
+    return tuple(
+        Component(
+            it["title"],
+            paragraphs(it.get("text", "")),
+            tuple(view.format.country_name(code) for code in it.get("countries", ())),
+        )
+        for it in document.data.get("components", ())
+    )
+
+
+def _of_programme(kind: str, document: Document, view: View) -> tuple[Card, ...]:
+    key = document.translation_key
+    return cards((it for it in view.listed(kind) if key in it.data.get("programmes", ())), view)

@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from site_builder.blocks import body
-from site_builder.cards import card
+from site_builder.components.cards import TYPE_NAMES, card, cards, type_name
 from site_builder.contexts import Block, Card, PageContext
+from site_builder.kinds.office import OfficeCard, office_cards
 from site_builder.page_fields import page_fields, switch, x_default
 from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
@@ -18,19 +19,32 @@ _LATEST = 20
 
 @dataclass(frozen=True, slots=True)
 class YearLink:
+    """A page for what is listed of one year."""
+
     year: int
     url: str
     count: int
     is_current: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CardGroup:
+    """What is listed of one type."""
+
+    name: str  # such as displacement_round
+    label: str  # the type, translated
+    items: tuple[Card, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionPage(PageContext):
-    """`items` ends with what only another language has, marked by the language of its link."""
+    """A list; what only another language has is marked by the language of its link."""
 
     lists: str  # the kind listed
     body: tuple[Block, ...]
-    items: tuple[Card, ...]
+    items: tuple[Card, ...]  # all that this page lists
+    groups: tuple[CardGroup, ...]  # publications only: the same by type
+    offices: tuple[OfficeCard, ...]  # offices only: the same with their places
     years: tuple[YearLink, ...]  # press releases only, newest first
     year: int | None  # set on the page of one year
 
@@ -45,7 +59,9 @@ def context(document: Document, view: View) -> SectionPage:
         **page_fields(document, view),
         lists=lists,
         body=body(document, view),
-        items=tuple(card(item, view) for item in shown),
+        items=cards(shown, view),
+        groups=_groups(listed, view) if lists == "publication" else (),
+        offices=office_cards(view) if lists == "office" else (),
         years=_years(document, view, None),
         year=None,
     )
@@ -81,9 +97,22 @@ def _year_context(document: Document, view: View, year: int) -> SectionPage:
         **fields,
         lists=_BY_YEAR,
         body=(),
-        items=tuple(card(item, view) for item in items),
+        items=cards(items, view),
+        groups=(),
+        offices=(),
         years=_years(document, view, year),
         year=year,
+    )
+
+
+def _groups(listed: tuple[Document, ...], view: View) -> tuple[CardGroup, ...]:
+    by_type: dict[str, list[Card]] = {name: [] for name in TYPE_NAMES}
+    for document in listed:
+        by_type[document.data["publication_type"]].append(card(document, view))
+    return tuple(
+        CardGroup(name, type_name(name, view), tuple(items))
+        for name, items in by_type.items()
+        if items
     )
 
 

@@ -1,67 +1,60 @@
-"""Context of a service, and of a service in a list."""
+"""Context of a service, in the order of a visitor's questions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from site_builder.components.hours import (
+    HoursException,
+    OpeningHours,
+    exceptions,
+    opening_hours,
+)
+from site_builder.components.service_cards import facet_terms
 from site_builder.contexts import Link, PageContext, TermLink
 from site_builder.page_fields import page_fields
 from site_builder.reading.documents import Document
+from site_builder.snippets.location import Location, locations
 from site_builder.text import day, paragraphs
 from site_builder.views import View
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceCard:
-    link: Link
-    organisation: Link | None
-    description: str  # the first paragraph
-    categories: tuple[TermLink, ...]
-    target_groups: tuple[TermLink, ...]
-    governorates: tuple[TermLink, ...]
-    cost: str
-    status: str
-    phones: tuple[str, ...]  # E.164
-    assured_date: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class OpeningHours:
-    days: str  # a day, a range or a list of days in the page's language
-    opens_at: str  # "08:30"
-    closes_at: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServicePage(PageContext):
-    """Unknown text is "" and the template says so; nothing is guessed."""
+    """A service; what is not known is empty and the template says so: nothing is guessed."""
 
     organisation: Link | None
     programme: Link | None
     status: str  # active, inactive, defunct, temporarily closed
+    alert: str  # what people must know before they come
     description: tuple[str, ...]  # paragraphs
     categories: tuple[TermLink, ...]
     target_groups: tuple[TermLink, ...]
+    eligibility: tuple[TermLink, ...]  # who may use it
+    eligibility_note: tuple[str, ...]  # paragraphs
+    minimum_age: int | None  # years
+    maximum_age: int | None
     governorates: tuple[TermLink, ...]
-    eligibility: tuple[str, ...]
+    locations: tuple[Location, ...]
+    schedules: tuple[OpeningHours, ...]
+    schedule_exceptions: tuple[HoursException, ...]  # the earliest first
+    schedule_note: str
     cost: str  # free, paid, unknown
     cost_note: str
-    application_process: tuple[str, ...]
-    required_documents: tuple[str, ...]
+    required_documents: tuple[TermLink, ...]  # what to bring
+    documents_note: tuple[str, ...]  # paragraphs
+    access: tuple[TermLink, ...]  # how to start: walk in, call, be referred
+    application_process: tuple[str, ...]  # paragraphs: the same, step by step
+    accessibility: tuple[TermLink, ...]
+    accessibility_note: str
     languages: tuple[str, ...]  # names in the page's language
-    address: str
-    latitude: float | None
-    longitude: float | None
     phones: tuple[str, ...]  # E.164
     email: str
     website: str
-    schedules: tuple[OpeningHours, ...]
-    schedule_note: str
-    accessibility: str
-    assured_date: date | None
-    assurer: str
+    assured_date: date | None  # when it was last checked
+    assurer: str  # who checked it
+    is_stale: bool  # it must be checked again
 
 
 def context(document: Document, view: View) -> ServicePage:
@@ -69,56 +62,33 @@ def context(document: Document, view: View) -> ServicePage:
     return ServicePage(
         template="kinds/service.html",
         **page_fields(document, view),
-        **_terms(document, view),
+        **facet_terms(document, view),
         organisation=view.related_link(data["organisation"], "organisation"),
         programme=view.related_link(data.get("programme"), "programme"),
         status=data["status"],
+        alert=data.get("alert", ""),
         description=paragraphs(data["description"]),
-        eligibility=paragraphs(data.get("eligibility", "")),
+        eligibility=view.terms("eligibility", data.get("eligibility", ())),
+        eligibility_note=paragraphs(data.get("eligibility_note", "")),
+        minimum_age=data.get("minimum_age"),
+        maximum_age=data.get("maximum_age"),
+        locations=locations(data.get("locations", ()), view),
+        schedules=opening_hours(data, view),
+        schedule_exceptions=exceptions(data),
+        schedule_note=data.get("schedule_note", ""),
         cost=data["cost"],
         cost_note=data.get("cost_note", ""),
+        required_documents=view.terms("documents", data.get("required_documents", ())),
+        documents_note=paragraphs(data.get("documents_note", "")),
+        access=view.terms("access", data.get("access", ())),
         application_process=paragraphs(data.get("application_process", "")),
-        required_documents=tuple(data.get("required_documents", ())),
-        languages=tuple(view.format.language_name(code) for code in data.get("languages", ())),
-        address=data.get("address", ""),
-        latitude=data.get("latitude"),
-        longitude=data.get("longitude"),
+        accessibility=view.terms("accessibility", data.get("accessibility", ())),
+        accessibility_note=data.get("accessibility_note", ""),
+        languages=view.language_names(data.get("languages", ())),
         phones=tuple(data.get("phones", ())),
         email=data.get("email", ""),
         website=data.get("website", ""),
-        schedules=_schedules(document, view),
-        schedule_note=data.get("schedule_note", ""),
-        accessibility=data.get("accessibility", ""),
         assured_date=day(data.get("assured_date")),
         assurer=data.get("assurer", ""),
-    )
-
-
-def service_card(document: Document, view: View) -> ServiceCard:
-    data = document.data
-    return ServiceCard(
-        link=view.link(document),
-        **_terms(document, view),
-        organisation=view.related_link(data["organisation"], "organisation"),
-        description=paragraphs(data["description"])[0],
-        cost=data["cost"],
-        status=data["status"],
-        phones=tuple(data.get("phones", ())),
-        assured_date=day(data.get("assured_date")),
-    )
-
-
-def _terms(document: Document, view: View) -> dict[str, Any]:
-    data = document.data
-    return {
-        "categories": view.terms("categories", data["categories"]),
-        "target_groups": view.terms("target-groups", data.get("target_groups", ())),
-        "governorates": view.terms("governorates", data["governorates"]),
-    }
-
-
-def _schedules(document: Document, view: View) -> tuple[OpeningHours, ...]:
-    return tuple(
-        OpeningHours(view.format.days(it["byday"]), it["opens_at"], it["closes_at"])
-        for it in document.data.get("schedules", ())
+        is_stale=view.is_stale(document),
     )

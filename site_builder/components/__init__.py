@@ -1,0 +1,1 @@
+"""Parts that pages of several kinds show: what each is, and how it is made."""

@@ -1,0 +1,50 @@
+"""A document in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from site_builder.contexts import Card
+from site_builder.media import picture
+from site_builder.reading.documents import Document
+from site_builder.renditions.shapes import CARD
+from site_builder.text import day
+from site_builder.views import View
+
+# Words for a template; the theme's catalogues translate them.
+TYPE_NAMES = {
+    "release": "Press release",
+    "statement": "Statement",
+    "speech": "Speech",
+    "story": "Story",
+    "video": "Video",
+    "displacement_round": "Displacement round",
+    "report": "Report",
+    "dashboard": "Dashboard",
+    "map": "Map",
+    "factsheet": "Factsheet",
+    "dataset": "Dataset",
+    "guide": "Guide",
+}
+
+
+def card(document: Document, view: View) -> Card:
+    data = document.data
+    return Card(
+        link=view.link(document),
+        kind=document.kind,
+        summary=document.summary,
+        date=day(data.get("date")),
+        label=type_name(data.get("release_type") or data.get("publication_type") or "", view),
+        image=picture(view, data.get("image"), data.get("image_alt", ""), shape=CARD),
+    )
+
+
+def cards(documents: Iterable[Document], view: View) -> tuple[Card, ...]:
+    return tuple(card(document, view) for document in documents)
+
+
+def type_name(code: str, view: View) -> str:
+    """The type of a release or of a publication in the page's language."""
+    name = TYPE_NAMES.get(code, "")
+    return str(view.words.gettext(name)) if name else ""

@@ -1,0 +1,1 @@
+"""Small records that several pages show, as templates are given them: a module each."""
