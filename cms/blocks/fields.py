@@ -1,12 +1,16 @@
-"""Blocks of plain text that are longer than a line of 255 characters."""
+"""Blocks of plain values: text longer than a line of 255 characters, and numbers."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import FieldBlock
 
+from cms.blocks.numbers import is_number, plain_number
+from cms.contract.text import clean_line
 from cms.core.blocks import LineBlock
 from cms.core.fields.text import MAX_SUMMARY, MAX_TEXT, LineFormField, TextFormField
 
@@ -29,4 +33,26 @@ class PlainTextBlock(FieldBlock):
             max_length=MAX_TEXT,
             widget=forms.Textarea({"rows": 3}),
         )
+        super().__init__(**kwargs)
+
+
+class NumberFormField(forms.CharField):
+    """A number as the contract writes it, typed in either script."""
+
+    def to_python(self, value: Any) -> str:
+        return plain_number(clean_line(super().to_python(value) or ""))
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if value and not is_number(value):
+            message = _("“%(value)s” is not a number: write digits only, such as 1250 or 36.5.")
+            raise ValidationError(message, params={"value": value})
+
+
+class NumberBlock(FieldBlock):
+    """A number that loses none of its digits; it runs from left to right in every language."""
+
+    def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
+        widget = forms.TextInput({"dir": "ltr", "inputmode": "decimal"})
+        self.field = NumberFormField(required=required, help_text=help_text, widget=widget)
         super().__init__(**kwargs)

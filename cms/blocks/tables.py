@@ -7,7 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
+from wagtail.contrib.typed_table_block.blocks import TypedTable
 
 from cms.blocks.base import Raw, line
 from cms.contract.body import Piece
@@ -15,12 +15,12 @@ from cms.contract.table import Row, read_table
 from cms.core.blocks import LineBlock
 
 TABLE = "table"  # what blocks call their table
-CELL = "text"
+TEXT = "text"  # types of columns
+NUMBER = "number"
 
 
-def text_table(help_text: Any) -> TypedTableBlock:
-    cell = LineBlock(required=False, label=_("Text"))
-    return TypedTableBlock([(CELL, cell)], label=_("Table"), help_text=help_text)
+def text_column() -> tuple[str, LineBlock]:
+    return TEXT, LineBlock(required=False, label=_("Text"))
 
 
 def clean_table(table: TypedTable, may_have_gaps: bool) -> None:
@@ -31,13 +31,13 @@ def clean_table(table: TypedTable, may_have_gaps: bool) -> None:
     if may_have_gaps:
         return
     if not table.columns:
-        raise table_error(ValidationError(_("Add a column.")))
+        raise table_error(_("Add a column."))
     if not table.caption:
-        raise table_error(ValidationError(_("Write a caption.")))
+        raise table_error(_("Write a caption."))
 
 
-def table_error(error: ValidationError) -> StructBlockValidationError:
-    return StructBlockValidationError(block_errors={TABLE: error})
+def table_error(message: Any) -> StructBlockValidationError:
+    return StructBlockValidationError(block_errors={TABLE: ValidationError(message)})
 
 
 def caption(raw: Raw) -> str:
@@ -52,14 +52,20 @@ def to_rows(raw: Raw) -> list[Row]:
     return [header, *([cell or "" for cell in row["values"]] for row in raw["rows"])]
 
 
-def from_piece(piece: Piece) -> Raw:
-    """The table in the body of a piece, as a StreamField keeps it; raises ContractError."""
+def from_piece(piece: Piece, others: str = TEXT) -> Raw:
+    """The table in the body of a piece, as a StreamField keeps it; raises ContractError.
+
+    `others` is the type of all columns but the first.
+    """
     try:
         header, *rows = read_table(piece.body)
     except ValueError as error:
         raise piece.error(str(error)) from error
     return {
-        "columns": [{"type": CELL, "heading": heading} for heading in header],
+        "columns": [
+            {"type": others if place else TEXT, "heading": heading}
+            for place, heading in enumerate(header)
+        ],
         "rows": [{"values": row} for row in rows],
         "caption": piece.options["caption"],
     }

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, StructBlock
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from cms.blocks import tables
 from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block
@@ -15,7 +16,11 @@ from cms.contract.table import write_table
 
 @body_block("table", order=70)
 class Table(BodyBlock, StructBlock):
-    table = tables.text_table(_("The caption says what the table shows; every table needs one."))
+    table = TypedTableBlock(
+        [tables.text_column()],
+        label=_("Table"),
+        help_text=_("The caption says what the table shows; every table needs one."),
+    )
     header_column = BooleanBlock(required=False, label=_("The first cell of each row is a heading"))
 
     def clean(self, value: Any) -> Any:

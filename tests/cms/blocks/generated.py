@@ -41,14 +41,13 @@ def items(values: st.SearchStrategy[Any], unique: bool = False) -> st.SearchStra
     return lists.map(lambda found: [{"type": "item", "value": value} for value in found])
 
 
-def table(size: int, cells: st.SearchStrategy[str]) -> Values:
-    """A table of which the first of `size` columns holds any text."""
-    header = st.lists(optional_lines, min_size=size, max_size=size)
+def table(size: int, others: str, cells: st.SearchStrategy[str]) -> Values:
+    """A table of `size` columns: text, and beside it `cells` of the type `others`."""
+    types = ["text", *[others] * (size - 1)]
+    columns = st.tuples(*(record(type=st.just(type), heading=optional_lines) for type in types))
     row = st.tuples(optional_lines, *[cells] * (size - 1)).map(list)
     return record(
-        columns=header.map(lambda cells: [{"type": "text", "heading": cell} for cell in cells]),
-        rows=st.lists(row.map(lambda cells: {"values": cells}), max_size=3),
-        caption=lines,
+        columns=columns.map(list), rows=st.lists(record(values=row), max_size=3), caption=lines
     )
 
 
@@ -78,12 +77,12 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "video": record(video=ids, caption=optional_lines),
     "document": record(document=ids, title=lines),
     "table": record(
-        table=st.integers(1, 3).flatmap(lambda size: table(size, optional_lines)),
+        table=st.integers(1, 3).flatmap(lambda size: table(size, "text", optional_lines)),
         header_column=st.booleans(),
     ),
     "chart": record(
         chart=st.sampled_from([name for name, _label in CHARTS]),
-        table=st.integers(2, 4).flatmap(lambda size: table(size, numbers)),
+        table=st.integers(2, 4).flatmap(lambda size: table(size, "number", numbers)),
         unit=optional_lines,
         as_of=optional_dates,
         source=optional_lines,
