@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.core.fields.contract import WEB_ADDRESS
 from cms.core.fields.phones import PhoneFormField
-from cms.core.fields.text import MAX_LINE, LineFormField
+from cms.core.fields.text import MAX_LINE, MAX_TEXT, LineFormField, TextFormField
 
 
 class LineBlock(blocks.FieldBlock):
@@ -18,6 +19,19 @@ class LineBlock(blocks.FieldBlock):
 
     def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
         self.field = LineFormField(required=required, help_text=help_text, max_length=MAX_LINE)
+        super().__init__(**kwargs)
+
+
+class TextBlock(blocks.FieldBlock):
+    """Paragraphs of plain text, divided by empty lines."""
+
+    def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
+        self.field = TextFormField(
+            required=required,
+            help_text=help_text,
+            max_length=MAX_TEXT,
+            widget=forms.Textarea({"rows": 4}),
+        )
         super().__init__(**kwargs)
 
 
@@ -29,32 +43,18 @@ class PhoneBlock(blocks.FieldBlock):
         super().__init__(**kwargs)
 
 
-class PhoneNumberBlock(blocks.StructBlock):
-    """A telephone number that only colleagues may see, if it is marked so."""
+class WebAddressBlock(blocks.URLBlock):
+    """An address that starts with http:// or https://."""
 
-    number = PhoneBlock(label=_("Telephone"))
-    do_not_publish = blocks.BooleanBlock(
-        label=_("Do not publish"),
-        required=False,
-        help_text=_("For colleagues only: it never leaves the CMS."),
-    )
-
-    class Meta:
-        icon = "mobile-alt"
-        label = _("Telephone")
-
-
-class PhoneStreamBlock(blocks.StreamBlock):
-    """Telephone numbers, in the order in which they are shown."""
-
-    phone = PhoneNumberBlock()
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"validators": [WEB_ADDRESS], "max_length": 500, **kwargs})
 
 
 class LinkBlock(blocks.StructBlock):
     """An address on another site and what to call it."""
 
     title = LineBlock(label=_("Title"))
-    url = blocks.URLBlock(label=_("Web address"), validators=[WEB_ADDRESS], max_length=500)
+    url = WebAddressBlock(label=_("Web address"))
 
     class Meta:
         icon = "link-external"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from django.core.validators import RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from cms.core.blocks import page_stream
 from cms.core.fields.email import EmailAddressField
 from cms.core.fields.labels import LabelsField
-from cms.core.fields.phones import PhonesField
+from cms.core.fields.phones import PhoneField, PhonesField
+from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import WebAddressField
+from cms.site_settings.panels import PANELS
+from cms.site_settings.social import NetworkStreamBlock
 from cms.site_settings.validators import validate_site_address, validate_time_zone
 
 
@@ -54,8 +58,36 @@ class SiteSettings(BaseGenericSetting):
     )
     languages = models.JSONField(_("languages"), default=list, editable=False)
     default_language = models.CharField(_("default language"), max_length=3, editable=False)
+    menu = BlocksField(
+        page_stream("page", "wagtailcore.Page", _("Page")),
+        verbose_name=_("menu"),
+        blank=True,
+        default=list,
+        help_text=_("In this order. A page of one language stands for its twin too."),
+    )
+    footer_menu = BlocksField(
+        page_stream("page", "wagtailcore.Page", _("Page")),
+        verbose_name=_("links at the foot of every page"),
+        blank=True,
+        default=list,
+    )
+    social_links = BlocksField(
+        NetworkStreamBlock(), verbose_name=_("social networks"), blank=True, default=list
+    )
     email = EmailAddressField(_("e-mail"), blank=True)
-    phones = PhonesField(_("telephones"), blank=True)
+    phones = PhonesField(_("telephones"), blank=True, help_text=_("One on each line."))
+    media_email = EmailAddressField(_("e-mail for journalists"), blank=True)
+    media_phone = PhoneField(_("telephone for journalists"), blank=True)
+    assured_within = models.PositiveSmallIntegerField(
+        _("days after which a service must be checked again"),
+        null=True,
+        blank=True,
+        default=180,
+        validators=[MinValueValidator(1), MaxValueValidator(3650)],
+        help_text=_("Readers are told that an older entry may be out of date."),
+    )
+
+    panels = PANELS
 
     class Meta:
         verbose_name = _("site")

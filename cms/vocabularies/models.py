@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.core.fields.labels import LabelsField, label
 from cms.core.fields.lines import LinesField
+from cms.core.fields.text import WebAddressField
 
 CODE = RegexValidator(
     r"^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -123,3 +124,58 @@ class Goal(Term):
     class Meta(Term.Meta):
         verbose_name = _("goal")
         verbose_name_plural = _("goals")
+
+
+class Eligibility(Term):
+    vocabulary = "eligibility"
+
+    class Meta(Term.Meta):
+        verbose_name = _("condition of eligibility")
+        verbose_name_plural = _("eligibility")
+
+
+class Access(Term):
+    vocabulary = "access"
+
+    class Meta(Term.Meta):
+        verbose_name = _("way to start")
+        verbose_name_plural = _("ways to start")
+
+
+class RequiredDocument(Term):
+    vocabulary = "documents"
+
+    class Meta(Term.Meta):
+        verbose_name = _("document to bring")
+        verbose_name_plural = _("documents to bring")
+
+
+class Accessibility(Term):
+    vocabulary = "accessibility"
+
+    class Meta(Term.Meta):
+        verbose_name = _("accessibility feature")
+        verbose_name_plural = _("accessibility")
+
+
+class Partner(Term):
+    """Who pays for programmes or carries them out with the mission."""
+
+    vocabulary = "partners"
+    extra_fields = {"url": "url"}
+
+    url = WebAddressField(_("website"), blank=True)
+
+    class Meta(Term.Meta):
+        verbose_name = _("partner or donor")
+        verbose_name_plural = _("partners and donors")
+
+
+class CompactObjective(Term):
+    """Of the Global Compact for Safe, Orderly and Regular Migration."""
+
+    vocabulary = "compact-objectives"
+
+    class Meta(Term.Meta):
+        verbose_name = _("objective of the Global Compact")
+        verbose_name_plural = _("objectives of the Global Compact")

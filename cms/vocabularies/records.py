@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.translation import override
+
+from cms.core.languages import content_languages
 from cms.vocabularies.models import Term, Vocabulary
 from cms.vocabularies.registry import vocabularies
 
 
 def vocabulary_records() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Name and data of each vocabulary that has terms."""
+    """Name and data of each vocabulary; one without terms is written too, since schemas name it."""
     labels = dict(Vocabulary.objects.values_list("code", "labels"))
     for vocabulary, model in vocabularies().items():
         terms = [_record(term) for term in model.objects.all()]
-        if terms:
-            name = labels.get(vocabulary) or {"en": str(model._meta.verbose_name_plural)}
-            yield vocabulary, {"vocabulary": vocabulary, "labels": name, "terms": terms}
+        name = labels.get(vocabulary) or _own_labels(model)
+        yield vocabulary, {"vocabulary": vocabulary, "labels": name, "terms": terms}
 
 
 def read_vocabulary(data: dict[str, Any]) -> None:
@@ -37,3 +39,15 @@ def read_vocabulary(data: dict[str, Any]) -> None:
 def _record(term: Term) -> dict[str, Any]:
     extra = {name: getattr(term, field) for name, field in term.extra_fields.items()}
     return {"code": term.code, "labels": term.labels, "aliases": term.aliases, **extra}
+
+
+def _own_labels(model: type[Term]) -> dict[str, str]:
+    """What the CMS calls the vocabulary, in every language that it can say it in."""
+    labels = {}
+    for language in content_languages():
+        with override(language.code):
+            labels[language.code] = str(model._meta.verbose_name_plural)
+    with override("en"):
+        english = str(model._meta.verbose_name_plural)
+    own = {code: name for code, name in labels.items() if code == "en" or name != english}
+    return own or {"en": english}

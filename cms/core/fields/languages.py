@@ -19,6 +19,10 @@ def language_name(code: str) -> str:
     return locale.languages.get(code, code)
 
 
+def spoken_languages() -> list[tuple[str, str]]:
+    return [(code, language_name(code)) for code in SPOKEN]
+
+
 class LanguagesField(CodesField):
     """Language codes."""
 
@@ -26,4 +30,4 @@ class LanguagesField(CodesField):
     is_open = True
 
     def codes(self) -> Choices:
-        return [(code, language_name(code)) for code in SPOKEN]
+        return spoken_languages()

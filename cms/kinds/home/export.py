@@ -8,6 +8,6 @@ from cms.publishing.exporter import Exporter
 
 exporter = Exporter(
     model=HomePage,
-    fields=(Plain("lead"), Image("image"), Plain("image_alt")),
+    fields=(Plain("lead"), Image("image"), Plain("image_alt"), Plain("image_caption")),
     body=Body("body"),
 )

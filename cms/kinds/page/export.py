@@ -8,6 +8,6 @@ from cms.publishing.exporter import Exporter
 
 exporter = Exporter(
     model=ProsePage,
-    fields=(Image("image"), Plain("image_alt")),
+    fields=(Image("image"), Plain("image_alt"), Plain("image_caption"), Plain("order")),
     body=Body("body"),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
@@ -13,15 +15,28 @@ from cms.core.models import BayanPage
 
 class ProsePage(WithPicture, BayanPage):
     parent_page_types = ["home.HomePage", "page.ProsePage"]
-    shared_fields = (*BayanPage.shared_fields, "image")
+    shared_fields = (*BayanPage.shared_fields, "image", "order")
 
     body = BlocksField(BodyStreamBlock(), verbose_name=_("body"), blank=True)
+
+    order = models.PositiveSmallIntegerField(
+        _("order"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(999)],
+        help_text=_(
+            "Place among its neighbours in the navigation, counted from 1; pages without a number "
+            "come after, by title."
+        ),
+    )
 
     content_panels = [
         *BayanPage.content_panels,
         WithPicture.picture_panel,
         FieldPanel("body"),
     ]
+
+    promote_panels = [*BayanPage.promote_panels, FieldPanel("order")]
 
     class Meta:
         verbose_name = _("page")

@@ -1,9 +1,9 @@
-"""A press release in the contract."""
+"""A press release in the contract; an embargo is the CMS's own affair."""
 
 from __future__ import annotations
 
 from cms.kinds.press_release.models import PressReleasePage
-from cms.publishing.codecs import Body, Date, Image, Keys, Plain, Records
+from cms.publishing.codecs import Body, Date, File, Image, Keys, Plain, Records, Snippets
 from cms.publishing.exporter import Exporter
 
 exporter = Exporter(
@@ -13,14 +13,21 @@ exporter = Exporter(
         Date("date"),
         Plain("dateline_place"),
         Plain("subhead"),
+        Plain("lead"),
         Plain("governorates"),
         Keys("programmes", block="programme"),
+        Plain("donors"),
         Plain("un_entities"),
         Plain("goals"),
         Image("image"),
         Plain("image_alt"),
+        Plain("image_caption"),
+        Records("attachments", block="attachment", file=File()),
+        Snippets("videos", block="video"),
         Plain("notes"),
-        Records("contacts", block="contact"),
+        Snippets("boilerplates", block="boilerplate"),
+        Snippets("contacts", block="contact"),
+        Snippets("spokespeople", block="person"),
     ),
     body=Body("body"),
 )

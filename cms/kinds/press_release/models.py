@@ -5,15 +5,15 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from cms.blocks.body import BodyStreamBlock
+from cms.core.blocks import page_stream, snippet_stream
 from cms.core.fields.picture import WithPicture
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, SummaryField
 from cms.core.models import BayanPage
-from cms.kinds.press_release.contacts import ContactStreamBlock
-from cms.kinds.press_release.programmes import ProgrammeStreamBlock
+from cms.kinds.press_release.attachments import AttachmentStreamBlock
+from cms.kinds.press_release.panels import CONTENT_PANELS
 from cms.vocabularies.fields import TermsField
 
 
@@ -32,47 +32,77 @@ class PressReleasePage(WithPicture, BayanPage):
     is_listed = True
     shared_fields = (
         *BayanPage.shared_fields,
-        *("release_type", "date", "governorates", "programmes", "un_entities", "goals", "image"),
+        *("release_type", "date", "governorates", "programmes", "donors", "un_entities", "goals"),
+        *("image", "videos", "boilerplates", "contacts", "spokespeople"),
     )
 
     release_type = models.CharField(
         _("type"), max_length=20, choices=ReleaseType, default=ReleaseType.RELEASE
     )
     date = models.DateField(_("date"), default=timezone.localdate)
-    dateline_place = LineField(_("place"), blank=True)
-    subhead = SummaryField(_("subhead"), blank=True)
+    dateline_place = LineField(
+        _("place"), blank=True, help_text=_("Where the release is issued, such as Baghdad.")
+    )
+    embargoed_until = models.DateTimeField(_("embargoed until"), null=True, blank=True)
+    subhead = SummaryField(
+        _("subhead"), blank=True, help_text=_("A line below the headline that adds to it.")
+    )
+    lead = PlainTextField(
+        _("lead"), blank=True, help_text=_("The first paragraph: who, what, when, where and why.")
+    )
     body = BlocksField(BodyStreamBlock(), verbose_name=_("body"), blank=True)
     governorates = TermsField(_("governorates"), vocabulary="governorates", blank=True)
     programmes = BlocksField(
-        ProgrammeStreamBlock(), verbose_name=_("programmes"), blank=True, default=list
+        page_stream("programme", "programme.ProgrammePage", _("Programme")),
+        verbose_name=_("programmes"),
+        blank=True,
+        default=list,
+    )
+    donors = TermsField(
+        _("donors"),
+        vocabulary="partners",
+        blank=True,
+        help_text=_("Who paid for what the release is about."),
     )
     un_entities = TermsField(_("UN entities"), vocabulary="un-entities", blank=True)
     goals = TermsField(_("goals"), vocabulary="goals", blank=True)
-    notes = PlainTextField(_("notes to editors"), blank=True)
+    attachments = BlocksField(
+        AttachmentStreamBlock(), verbose_name=_("attachments"), blank=True, default=list
+    )
+    videos = BlocksField(
+        snippet_stream("video", "snippets.Video", _("Video")),
+        verbose_name=_("videos"),
+        blank=True,
+        default=list,
+    )
+    notes = PlainTextField(
+        _("notes to editors"),
+        blank=True,
+        help_text=_("Background for newsrooms: figures, sources, spellings of names."),
+    )
+    boilerplates = BlocksField(
+        snippet_stream("boilerplate", "snippets.Boilerplate", _("Boilerplate")),
+        verbose_name=_("boilerplates"),
+        blank=True,
+        default=list,
+        help_text=_("Standing paragraphs about who issues the release."),
+    )
     contacts = BlocksField(
-        ContactStreamBlock(), verbose_name=_("media contacts"), blank=True, default=list
+        snippet_stream("contact", "snippets.Contact", _("Contact")),
+        verbose_name=_("media contacts"),
+        blank=True,
+        default=list,
+        help_text=_("Whom journalists may call."),
+    )
+    spokespeople = BlocksField(
+        snippet_stream("person", "snippets.Person", _("Person")),
+        verbose_name=_("spokespeople"),
+        blank=True,
+        default=list,
+        help_text=_("Who may be quoted."),
     )
 
-    content_panels = [
-        *BayanPage.content_panels,
-        FieldPanel("subhead"),
-        FieldRowPanel(
-            [FieldPanel("release_type"), FieldPanel("date"), FieldPanel("dateline_place")]
-        ),
-        WithPicture.picture_panel,
-        FieldPanel("body"),
-        FieldPanel("notes"),
-        FieldPanel("contacts"),
-        MultiFieldPanel(
-            [
-                FieldPanel("programmes"),
-                FieldPanel("governorates"),
-                FieldPanel("un_entities"),
-                FieldPanel("goals"),
-            ],
-            _("Related"),
-        ),
-    ]
+    content_panels = [*BayanPage.content_panels, *CONTENT_PANELS]
 
     class Meta:
         verbose_name = _("press release")

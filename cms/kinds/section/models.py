@@ -15,7 +15,12 @@ from cms.core.models import BayanPage
 class SectionPage(BayanPage):
     parent_page_types = ["home.HomePage"]
 
-    lists = models.CharField(_("lists"), max_length=60, choices=listed_kinds)
+    lists = models.CharField(
+        _("lists"),
+        max_length=60,
+        choices=listed_kinds,
+        help_text=_("The kind of page that this section takes and lists below its introduction."),
+    )
     body = BlocksField(BodyStreamBlock(), verbose_name=_("introduction"), blank=True)
 
     content_panels = [*BayanPage.content_panels, FieldPanel("lists"), FieldPanel("body")]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from cms.kinds.hours import HOURS
 from cms.kinds.service.models import ServicePage
-from cms.publishing.codecs import Clock, Date, Key, Number, Plain, Records
+from cms.publishing.codecs import Date, Email, Key, Phones, Plain, Snippets
 from cms.publishing.exporter import Exporter
 
 exporter = Exporter(
@@ -12,25 +13,29 @@ exporter = Exporter(
         Key("organisation"),
         Key("programme"),
         Plain("status"),
+        Plain("alert"),
         Plain("description"),
         Plain("categories"),
         Plain("target_groups"),
         Plain("governorates"),
+        Snippets("locations", block="location"),
         Plain("eligibility"),
+        Plain("eligibility_note"),
+        Plain("minimum_age"),
+        Plain("maximum_age"),
+        Plain("access"),
+        Plain("application_process"),
         Plain("cost"),
         Plain("cost_note"),
-        Plain("application_process"),
         Plain("required_documents"),
+        Plain("documents_note"),
         Plain("languages"),
-        Plain("address"),
-        Number("latitude"),
-        Number("longitude"),
-        Plain("phones"),
-        Plain("email"),
+        Phones("phones"),
+        Email("email"),
         Plain("website"),
-        Records("schedules", block="schedule", opens_at=Clock(), closes_at=Clock()),
-        Plain("schedule_note"),
+        *HOURS,
         Plain("accessibility"),
+        Plain("accessibility_note"),
         Date("assured_date"),
         Plain("assurer"),
     ),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.blocks import snippet_stream
 from cms.core.fields.email import EmailAddressField
 from cms.core.fields.languages import LanguagesField
-from cms.core.fields.lines import LinesField
-from cms.core.fields.phones import PhonesField
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, WebAddressField
 from cms.core.models import BayanPage
+from cms.core.phones import PhoneStreamBlock
+from cms.core.schedules import ScheduleExceptionStreamBlock, ScheduleStreamBlock
 from cms.kinds.service.panels import CONTENT_PANELS
-from cms.core.schedules import ScheduleStreamBlock
 from cms.vocabularies.fields import TermsField
+
+MAX_AGE = 120
 
 
 class Status(models.TextChoices):
@@ -39,8 +42,9 @@ class ServicePage(BayanPage):
     shared_fields = (
         *BayanPage.shared_fields,
         *("organisation", "programme", "status", "categories", "target_groups", "governorates"),
-        *("cost", "languages", "latitude", "longitude", "phones", "email", "website"),
-        *("schedules", "assured_date", "assurer"),
+        *("locations", "eligibility", "minimum_age", "maximum_age", "access", "cost"),
+        *("required_documents", "languages", "phones", "email", "website", "schedules"),
+        *("schedule_exceptions", "accessibility", "assured_date", "assurer"),
     )
 
     organisation = models.ForeignKey(
@@ -49,6 +53,7 @@ class ServicePage(BayanPage):
         null=True,
         on_delete=models.PROTECT,
         related_name="services",
+        help_text=_("Who gives it."),
     )
     programme = models.ForeignKey(
         "programme.ProgrammePage",
@@ -57,46 +62,91 @@ class ServicePage(BayanPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="services",
+        help_text=_("The programme that it is part of, if there is one."),
     )
     status = models.CharField(_("status"), max_length=20, choices=Status, default=Status.ACTIVE)
-    description = PlainTextField(_("description"))
+    alert = LineField(
+        _("alert"),
+        blank=True,
+        help_text=_("What people must know before they come, such as a move."),
+    )
+    description = PlainTextField(
+        _("description"), help_text=_("What people get, in words that they use themselves.")
+    )
     categories = TermsField(_("categories"), vocabulary="categories")
     target_groups = TermsField(_("target groups"), vocabulary="target-groups", blank=True)
-    governorates = TermsField(_("governorates"), vocabulary="governorates")
-    eligibility = PlainTextField(_("who may use it"), blank=True)
+    governorates = TermsField(
+        _("governorates"), vocabulary="governorates", help_text=_("Where people can use it.")
+    )
+    locations = BlocksField(
+        snippet_stream("location", "snippets.Location", _("Location")),
+        verbose_name=_("locations"),
+        blank=True,
+        default=list,
+        help_text=_("The places where it is given; an address that is a secret is marked there."),
+    )
+    eligibility = TermsField(_("who may use it"), vocabulary="eligibility", blank=True)
+    eligibility_note = PlainTextField(_("note on who may use it"), blank=True)
+    minimum_age = models.PositiveSmallIntegerField(
+        _("minimum age"), null=True, blank=True, validators=[MaxValueValidator(MAX_AGE)]
+    )
+    maximum_age = models.PositiveSmallIntegerField(
+        _("maximum age"), null=True, blank=True, validators=[MaxValueValidator(MAX_AGE)]
+    )
+    access = TermsField(_("how to start"), vocabulary="access", blank=True)
+    application_process = PlainTextField(
+        _("how to start, step by step"),
+        blank=True,
+        help_text=_("Where to go or whom to call first, and what happens then."),
+    )
     cost = models.CharField(_("cost"), max_length=10, choices=Cost, default=Cost.UNKNOWN)
     cost_note = LineField(_("note on the cost"), blank=True)
-    application_process = PlainTextField(
-        _("how to start"), blank=True, help_text=_("Walk in, call, be referred.")
+    required_documents = TermsField(_("what to bring"), vocabulary="documents", blank=True)
+    documents_note = PlainTextField(_("note on what to bring"), blank=True)
+    languages = LanguagesField(
+        _("languages"), blank=True, help_text=_("Languages that the staff speak with people.")
     )
-    required_documents = LinesField(
-        _("what to bring"), blank=True, help_text=_("One on each line.")
-    )
-    languages = LanguagesField(_("languages"), blank=True)
-    address = LineField(_("address"), blank=True)
-    latitude = models.FloatField(
-        _("latitude"),
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(-90), MaxValueValidator(90)],
-    )
-    longitude = models.FloatField(
-        _("longitude"),
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(-180), MaxValueValidator(180)],
-    )
-    phones = PhonesField(_("telephones"), blank=True)
+    phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
     email = EmailAddressField(_("e-mail"), blank=True)
+    email_do_not_publish = models.BooleanField(_("do not publish the e-mail"), default=False)
     website = WebAddressField(_("website"), blank=True)
-    schedules = BlocksField(ScheduleStreamBlock(), verbose_name=_("opening hours"), blank=True)
+    schedules = BlocksField(
+        ScheduleStreamBlock(), verbose_name=_("opening hours"), blank=True, default=list
+    )
+    schedule_exceptions = BlocksField(
+        ScheduleExceptionStreamBlock(),
+        verbose_name=_("days with other hours"),
+        blank=True,
+        default=list,
+        help_text=_("Holidays, and days with other hours."),
+    )
     schedule_note = LineField(_("note on the hours"), blank=True)
-    accessibility = LineField(_("accessibility"), blank=True)
-    assured_date = models.DateField(_("last checked on"), null=True, blank=True)
-    assurer = LineField(_("checked by"), blank=True)
+    accessibility = TermsField(
+        _("accessibility"),
+        vocabulary="accessibility",
+        blank=True,
+        help_text=_("What makes it usable with a disability."),
+    )
+    accessibility_note = LineField(_("note on accessibility"), blank=True)
+    assured_date = models.DateField(
+        _("last checked on"),
+        null=True,
+        blank=True,
+        help_text=_("When somebody last checked that all this is true."),
+    )
+    assurer = LineField(
+        _("checked by"), blank=True, help_text=_("The unit or organisation, not a person.")
+    )
 
     content_panels = [*BayanPage.content_panels, *CONTENT_PANELS]
 
     class Meta:
         verbose_name = _("service")
         verbose_name_plural = _("services")
+
+    def clean(self) -> None:
+        super().clean()
+        lowest, highest = self.minimum_age, self.maximum_age
+        if lowest is not None and highest is not None and highest < lowest:
+            message = _("The maximum age cannot be below the minimum age.")
+            raise ValidationError({"maximum_age": message})

@@ -5,36 +5,51 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-CONTENT_PANELS = [
+_WHAT = [
     FieldPanel("organisation"),
     FieldPanel("programme"),
     FieldPanel("status"),
+    FieldPanel("alert"),
     FieldPanel("description"),
-    MultiFieldPanel(
-        [FieldPanel("categories"), FieldPanel("target_groups"), FieldPanel("eligibility")],
-        _("What and for whom"),
-    ),
-    MultiFieldPanel(
-        [
-            FieldPanel("governorates"),
-            FieldPanel("address"),
-            FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
-            FieldPanel("accessibility"),
-        ],
-        _("Where"),
-    ),
-    MultiFieldPanel([FieldPanel("schedules"), FieldPanel("schedule_note")], _("When")),
-    MultiFieldPanel(
-        [
-            FieldRowPanel([FieldPanel("cost"), FieldPanel("cost_note")]),
-            FieldPanel("application_process"),
-            FieldPanel("required_documents"),
-            FieldPanel("languages"),
-        ],
-        _("How"),
-    ),
-    MultiFieldPanel(
-        [FieldPanel("phones"), FieldPanel("email"), FieldPanel("website")], _("Contact")
-    ),
+    FieldPanel("categories"),
+]
+_FOR_WHOM = [
+    FieldPanel("target_groups"),
+    FieldPanel("eligibility"),
+    FieldPanel("eligibility_note"),
+    FieldRowPanel([FieldPanel("minimum_age"), FieldPanel("maximum_age")]),
+]
+_WHERE = [
+    FieldPanel("governorates"),
+    FieldPanel("locations"),
+    FieldPanel("accessibility"),
+    FieldPanel("accessibility_note"),
+]
+_WHEN = [
+    FieldPanel("schedules"),
+    FieldPanel("schedule_exceptions"),
+    FieldPanel("schedule_note"),
+]
+_HOW = [
+    FieldPanel("access"),
+    FieldPanel("application_process"),
+    FieldRowPanel([FieldPanel("cost"), FieldPanel("cost_note")]),
+    FieldPanel("required_documents"),
+    FieldPanel("documents_note"),
+    FieldPanel("languages"),
+]
+_CONTACT = [
+    FieldPanel("phones"),
+    FieldRowPanel([FieldPanel("email"), FieldPanel("email_do_not_publish")]),
+    FieldPanel("website"),
+]
+
+CONTENT_PANELS = [
+    MultiFieldPanel(_WHAT, _("What")),
+    MultiFieldPanel(_FOR_WHOM, _("For whom")),
+    MultiFieldPanel(_WHERE, _("Where")),
+    MultiFieldPanel(_WHEN, _("When")),
+    MultiFieldPanel(_HOW, _("How")),
+    MultiFieldPanel(_CONTACT, _("Contact")),
     FieldRowPanel([FieldPanel("assured_date"), FieldPanel("assurer")], _("Verification")),
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, time
+from decimal import Decimal
 from typing import Any, Protocol
 from uuid import uuid4
 
@@ -36,6 +38,26 @@ class Day:
         return value.isoformat()
 
     def read(self, value: str, references: References) -> str:
+        return value
+
+
+class Amount:
+    """A number; one without a fraction is written as a whole number."""
+
+    def write(self, value: Decimal, references: References) -> int | float:
+        return int(value) if value == value.to_integral_value() else float(value)
+
+    def read(self, value: float, references: References) -> str:
+        return str(value)
+
+
+class Items:
+    """The plain values of a list within a record."""
+
+    def write(self, value: Iterable[Any], references: References) -> list[Any]:
+        return list(dict.fromkeys(value))
+
+    def read(self, value: list[Any], references: References) -> list[Any]:
         return value
 
 
