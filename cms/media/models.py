@@ -13,6 +13,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
 from cms.contract.text import clean_line
+from cms.core.fields.labels import LabelsField
 from cms.media.camera_data import without_camera_data
 from cms.media.names import MEDIA_NAME, extension, media_name
 
@@ -26,14 +27,14 @@ class MediaFile(models.Model):
         _("name on the site"), max_length=200, unique=True, editable=False, validators=[MEDIA_NAME]
     )
     sha256 = models.CharField(max_length=64, editable=False)
-    credit = models.CharField(_("credit"), max_length=255, blank=True)
+    credits = LabelsField(_("credit"), blank=True, help_text=_("Who made it."))
 
     class Meta:
         abstract = True
 
     def clean(self) -> None:
         super().clean()
-        self.title, self.credit = clean_line(self.title), clean_line(self.credit)
+        self.title = clean_line(self.title)
         self.prepare_file()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
@@ -67,7 +68,7 @@ class MediaFile(models.Model):
         return {
             "file": self.media_name,
             "title": self.title,
-            "credit": self.credit,
+            "credits": self.credits,
             "size": self.get_file_size(),
             "sha256": self.sha256,
         }
@@ -91,7 +92,7 @@ class BayanImage(MediaFile, AbstractImage):  # noqa: DJ008
         "title",
         "file",
         "collection",
-        "credit",
+        "credits",
         "tags",
         "focal_point_x",
         "focal_point_y",
@@ -143,7 +144,7 @@ class BayanDocument(MediaFile, AbstractDocument):  # noqa: DJ008
     """A file to download."""
 
     media_folder = "documents"
-    admin_form_fields = ("title", "file", "collection", "credit", "tags")
+    admin_form_fields = ("title", "file", "collection", "credits", "tags")
 
     class Meta(AbstractDocument.Meta):
         permissions = [("choose_document", "Can choose document")]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +22,11 @@ from cms.publishing.claims import Claims, live_pages
 from cms.publishing.exporter import FORMAT, Exporter
 from cms.publishing.published import Published, published
 from cms.publishing.references import References
+from cms.publishing.snippets import file_of, snippet_record
 from cms.publishing.standing import Standing
 from cms.site_settings.records import site_record
+from cms.snippets.base import Snippet
+from cms.snippets.registry import snippets
 from cms.vocabularies.records import vocabulary_records
 
 
@@ -46,12 +51,15 @@ class Desired:
     notes: list[str] = field(default_factory=list)
     # Files of public pages that could not be written: what stands there stays.
     kept: set[str] = field(default_factory=set)
+    next_release: datetime | None = None
     _media: set[str] = field(default_factory=set)
+    _snippets: set[tuple[str, str]] = field(default_factory=set)
     _dropped: list[tuple[str, str, int]] = field(default_factory=list)
 
     def files(self) -> Iterator[File]:
-        """Documents first, since only they tell which pictures and documents are in use."""
+        """Documents first, since only they tell which snippets and files are in use."""
         public = published(timezone.now())
+        self.next_release = public.next_release
         languages = dict(Locale.objects.values_list("pk", "language_code"))
         standing = Standing(self.folder)
         claims = Claims(kinds().values(), public, languages, standing)
@@ -62,8 +70,13 @@ class Desired:
                     yield self._document(exporter, page, language, public, claims)
                 except ContractError as error:
                     self._keep(error, exporter.file(page, language), page, claims, standing)
+        yield from self._snippet_files(public)
         yield from self._media_files(public)
-        yield from self._records()
+        for vocabulary, data in vocabulary_records():
+            yield from self._record(f"vocabularies/{vocabulary}.yaml", "vocabulary", data)
+        with self._references("site.yaml", public) as references:
+            site = site_record(references)
+        yield from self._record("site.yaml", "site", site)
         self._tell(public)
 
     def _document(
@@ -76,29 +89,57 @@ class Desired:
             raise ContractError(
                 name, "", f"“{owner}” has this address already: give “{page}” another slug"
             )
+        with self._references(name, public) as references:
+            content = exporter.write(page, language, references)
+        return File(name, lambda: content)
+
+    @contextmanager
+    def _references(self, name: str, public: Published) -> Iterator[References]:
+        """For one file; what it uses counts only when it could be written."""
         references = References(
             page_keys=public.page_keys,
             image_files=public.images,
             document_files=public.documents,
+            snippet_codes=public.snippets,
         )
         try:
-            content = exporter.write(page, language, references)
+            yield references
         finally:
             self._dropped += [(name, what, int(wanted)) for what, wanted in references.dropped]
         self._media |= references.files
-        return File(name, lambda: content)
+        self._snippets |= references.snippets
 
     def _keep(
         self, error: ContractError, name: str, page: BayanPage, claims: Claims, standing: Standing
     ) -> None:
-        """Leave a page that cannot be written as it was, with its pictures and documents."""
+        """Leave a page that cannot be written as it was, with what it uses."""
         old = standing.file_of(str(page.translation_key), name.rpartition("/")[0])
         if old and claims.owner(old, page).pk == page.pk:
             self.kept.add(old)
             self._media |= standing.media(old)
+            self._snippets |= standing.snippets(old)
             self.problems.append(f"{error} (“{page}” was left as it was)")
         else:
             self.problems.append(f"{error} (“{page}” is not on the site)")
+
+    def _snippet_files(self, public: Published) -> Iterator[File]:
+        """Those in use, and those that these use."""
+        written: set[tuple[str, str]] = set()
+        while waiting := self._snippets - written:
+            written |= waiting
+            for sort in sorted({sort for sort, _code in waiting}):
+                codes = {code for it, code in waiting if it == sort}
+                for snippet in snippets()[sort]._default_manager.filter(code__in=codes):
+                    codes.discard(snippet.code)
+                    yield from self._snippet(snippet, public)
+                # What only a page that was left as it was still names, and the CMS holds no more.
+                self.kept |= {file_of(sort, code) for code in codes}
+
+    def _snippet(self, snippet: Snippet, public: Published) -> Iterator[File]:
+        name = file_of(snippet.sort(), snippet.code)
+        with self._references(name, public) as references:
+            data = snippet_record(snippet, references)
+        yield from self._record(name, snippet.sort(), data)
 
     def _media_files(self, public: Published) -> Iterator[File]:
         shown = {*public.images.values(), *public.documents.values()}
@@ -120,11 +161,6 @@ class Desired:
         yield from self._record(f"{name}.yaml", "media", media.record())
         yield File(name, media.read_bytes, media.sha256)
 
-    def _records(self) -> Iterator[File]:
-        for vocabulary, record in vocabulary_records():
-            yield from self._record(f"vocabularies/{vocabulary}.yaml", "vocabulary", record)
-        yield from self._record("site.yaml", "site", site_record())
-
     def _record(self, name: str, schema: str, data: dict[str, Any]) -> Iterator[File]:
         try:
             content = write_record({"format": FORMAT, **data}, schema, schemas(), name)
@@ -145,3 +181,5 @@ class Desired:
             self.notes.append(f"{name}: {wanted} is not public: the link to it was left out")
         for title in public.held_back.values():
             self.notes.append(f"“{title}” is live below a page that is not: it is not public")
+        for title in public.embargoed.values():
+            self.notes.append(f"“{title}” is under an embargo: it is not public")

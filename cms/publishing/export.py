@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from django.conf import settings
@@ -19,6 +20,7 @@ class ExportReport:
     changes: Changes
     problems: list[str]  # what could not be written
     notes: list[str]  # what editors should know
+    next_release: datetime | None = None  # when the first embargo ends
 
 
 def export(folder: Path) -> ExportReport:
@@ -37,7 +39,8 @@ def export(folder: Path) -> ExportReport:
         f"{name}: somebody else had changed it; the CMS's own took its place, a copy is {copy}"
         for name, copy in ledger.rescued.items()
     ]
-    return ExportReport(changes, desired.problems, [*desired.notes, *rescued])
+    notes = [*desired.notes, *rescued]
+    return ExportReport(changes, desired.problems, notes, desired.next_release)
 
 
 def preview(folder: Path) -> ExportReport:
@@ -62,4 +65,9 @@ def own_ledger() -> Ledger:
 
 def owned() -> list[str]:
     """Folders in which only the exporter writes."""
-    return ["media", "vocabularies", *(language.code for language in content_languages())]
+    return [
+        "media",
+        "snippets",
+        "vocabularies",
+        *(language.code for language in content_languages()),
+    ]

@@ -13,6 +13,7 @@ from cms.publishing.export import export
 from cms.publishing.models import PublishRun, State
 from cms.publishing.paths import without_server_paths
 from cms.publishing.reconcile import only_one
+from cms.publishing.requests import request_publish_at
 
 logger = logging.getLogger("cms.publishing")
 
@@ -61,6 +62,8 @@ def _start(*, is_requested: bool) -> PublishRun | None:
 
 def _carry_out(run: PublishRun) -> None:
     exported = export(settings.BAYAN_CONTENT_DIR)
+    if exported.next_release:
+        request_publish_at(exported.next_release)
     run.changed = {"written": exported.changes.written, "removed": exported.changes.removed}
     built = build()
     run.problems = [*exported.problems, *built.left_out, *built.warnings, *exported.notes]

@@ -1,4 +1,4 @@
-"""Which pages and files are public now. Whatever is not named here never leaves the CMS."""
+"""What is public now: pages, files, snippets. What is not named here never leaves the CMS."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from django.db.models import Q, QuerySet
 from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
 
 from cms.media.models import BayanDocument, BayanImage, MediaFile
+from cms.publishing.embargo import embargoes
+from cms.snippets.registry import snippets
 
 HOME_DEPTH = 2
 
@@ -21,15 +23,18 @@ class Published:
     pages: frozenset[int]
     page_keys: dict[int, str]
     held_back: dict[int, str]  # titles of live pages below one that is not
+    embargoed: dict[int, str]  # titles of live pages that wait for the end of their embargo
+    next_release: datetime | None  # when the first of these embargoes ends
     images: dict[int, str]
     documents: dict[int, str]
+    snippets: dict[str, dict[int, str]]  # codes by sort
 
 
 def published(now: datetime) -> Published:
     """What is public at `now`.
 
-    `live` alone does not say it: it stays true when a page expires, on a private page and below an
-    unpublished one; an alias shows another language's text.
+    `live` alone does not say it: it stays true when a page expires, under an embargo, on a private
+    page and below an unpublished one; an alias shows another language's text.
     """
     shown = Q(live=True, alias_of__isnull=True)
     shown &= Q(expire_at__isnull=True) | Q(expire_at__gt=now)
@@ -39,9 +44,11 @@ def published(now: datetime) -> Published:
         PageViewRestriction.objects.order_by().values_list("page__path", flat=True).distinct()
     )
     shown_ids = set(rows.filter(shown).values_list("pk", flat=True))
+    waiting = embargoes(now)
 
     public: set[int] = set()
     held_back: dict[int, str] = {}
+    embargoed: dict[int, str] = {}
     keys: dict[int, str] = {}
     hidden = "-"  # path of the topmost page that hides what is below it
     for pk, path, key, title, is_live in rows.values_list(
@@ -49,6 +56,9 @@ def published(now: datetime) -> Published:
     ):
         keys[pk] = str(key)
         is_below = path.startswith(hidden)
+        if keys[pk] in waiting:
+            shown_ids.discard(pk)
+            embargoed |= {pk: title} if is_live else {}
         if is_below or pk not in shown_ids or path.startswith(private):
             if is_below and is_live and not path.startswith(private):
                 held_back[pk] = title
@@ -60,8 +70,14 @@ def published(now: datetime) -> Published:
         pages=frozenset(public),
         page_keys={pk: key for pk, key in keys.items() if key in public_keys},
         held_back=held_back,
+        embargoed=embargoed,
+        next_release=min((waiting[keys[pk]] for pk in embargoed), default=None),
         images=_files(BayanImage),
         documents=_files(BayanDocument),
+        snippets={
+            sort: dict(model._default_manager.values_list("pk", "code"))
+            for sort, model in snippets().items()
+        },
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 
 from django.db import transaction
+from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from cms.publishing.models import PublishRun, State
@@ -40,3 +42,14 @@ def request_publish() -> None:
         tasks = DBTaskResult.objects.ready().filter(task_path=publish_site.module_path)
         if is_new or not tasks.exists():
             publish_site.enqueue()
+
+
+def request_publish_at(moment: datetime) -> None:
+    """Make sure that publishing is asked for at `moment`, whatever becomes of this process."""
+    from cms.publishing.tasks import ask_to_publish
+
+    tasks = DBTaskResult.objects.filter(
+        status=TaskResultStatus.READY, task_path=ask_to_publish.module_path, run_after=moment
+    )
+    if not tasks.exists():
+        ask_to_publish.using(run_after=moment).enqueue()

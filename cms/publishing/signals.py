@@ -12,6 +12,7 @@ from cms.core.models import BayanPage
 from cms.media.models import BayanDocument, BayanImage
 from cms.publishing.requests import request_publish
 from cms.site_settings.models import SiteSettings
+from cms.snippets.registry import snippets
 from cms.vocabularies.models import Vocabulary
 from cms.vocabularies.registry import vocabularies
 
@@ -31,8 +32,8 @@ def row_changed(sender: Any, instance: Any, **kwargs: Any) -> None:
         request_publish()
 
 
-def file_changed(sender: Any, instance: Any, created: bool = False, **kwargs: Any) -> None:
-    """No live page uses a file that has only just been uploaded."""
+def part_changed(sender: Any, instance: Any, created: bool = False, **kwargs: Any) -> None:
+    """No live page uses a file or a snippet that is new."""
     if not created and not kwargs.get("raw"):
         request_publish()
 
@@ -48,8 +49,8 @@ def connect() -> None:
     for model in rows:
         post_save.connect(row_changed, sender=model, dispatch_uid="publishing")
         post_delete.connect(row_changed, sender=model, dispatch_uid="publishing")
-    for model in (BayanImage, BayanDocument):
-        post_save.connect(file_changed, sender=model, dispatch_uid="publishing")
-        post_delete.connect(file_changed, sender=model, dispatch_uid="publishing")
+    for model in (BayanImage, BayanDocument, *snippets().values()):
+        post_save.connect(part_changed, sender=model, dispatch_uid="publishing")
+        post_delete.connect(part_changed, sender=model, dispatch_uid="publishing")
     for model in BayanPage.__subclasses__():
         post_delete.connect(page_changed, sender=model, dispatch_uid="publishing")

@@ -1,4 +1,4 @@
-"""What stands in a content folder already: whose document a file is, and which media it names."""
+"""What stands in a content folder already: whose document a file is, and what it names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import re
 from functools import cache
 from pathlib import Path
 
+from cms.core.contract import schemas
+from cms.publishing.snippets import file_of
+
 KEY = re.compile(r"^translation_key: '?([0-9a-f-]{36})'?$", re.MULTILINE)
+CODE = re.compile(r"(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])")
 MEDIUM = re.compile(r"\b(?:images|documents)/[a-z0-9]+(?:[._-][a-z0-9]+)*\.[a-z0-9]+")
 
 
@@ -31,6 +35,16 @@ class Standing:
         """Files that stand below media/ and that a document may name."""
         named = MEDIUM.findall(self._text(name))
         return {file for file in named if (self.folder / "media" / file).is_file()}
+
+    def snippets(self, name: str) -> set[tuple[str, str]]:
+        """Sort and code of the snippets that have a file and that a document may name."""
+        words = set(CODE.findall(self._text(name)))
+        return {
+            (sort, code)
+            for sort in schemas().snippets
+            for code in words
+            if (self.folder / file_of(sort, code)).is_file()
+        }
 
     def _read_folder(self, place: str) -> dict[str, str]:
         folder = self.folder / place

@@ -1,4 +1,4 @@
-"""Checks what no single file shows: places in the tree, relations, codes, media."""
+"""Checks what no single file shows: places in the tree, media, terms that stand twice."""
 
 from __future__ import annotations
 
@@ -10,20 +10,17 @@ from pathlib import PurePosixPath
 from django.conf import settings
 
 from cms.contract.errors import ContractError
-from cms.contract.schemas import KindSchema
-from cms.core.contract import schemas
 from cms.core.kinds import kinds
 from cms.core.languages import content_languages
 from cms.media.camera_data import without_camera_data
 from cms.publishing.loading.content import Content, Document
+from cms.publishing.loading.references import Problem, check_references
 from cms.vocabularies.registry import vocabularies
-
-Problem = tuple[str, str, str]  # file, field, what is wrong and what to do
 
 
 def check_content(content: Content) -> list[str]:
     """One line for each problem between the files of `content`."""
-    checks = (_site, _vocabularies, _media, _tree, _relations)
+    checks = (_site, _vocabularies, _media, _tree, check_references)
     return [str(ContractError(*problem)) for check in checks for problem in check(content)]
 
 
@@ -63,7 +60,7 @@ def _media(content: Content) -> Iterator[Problem]:
     for path in sorted((content.folder / "media").rglob("*")):
         file = path.relative_to(content.folder / "media").as_posix()
         is_medium = path.is_file() and path.suffix != ".yaml" and not path.name.startswith(".")
-        if is_medium and file not in content.media:
+        if is_medium and file not in content.media and f"media/{file}.yaml" not in content.broken:
             yield f"media/{file}", "", f"has no record: add media/{file}.yaml"
 
 
@@ -99,10 +96,12 @@ def _tree(content: Content) -> Iterator[Problem]:
             for other in documents[1:]:
                 yield other.file, field, f"{value!r} is also that of {documents[0].file}"
     for document in content.documents:
-        yield from _place(document, places)
+        yield from _place(document, places, content)
 
 
-def _place(document: Document, places: dict[tuple[str, str], list[Document]]) -> Iterator[Problem]:
+def _place(
+    document: Document, places: dict[tuple[str, str], list[Document]], content: Content
+) -> Iterator[Problem]:
     above, _slash, last = document.path.rpartition("/")
     if document.kind == "home" or not document.path:
         if document.kind != "home" or document.path:
@@ -112,34 +111,12 @@ def _place(document: Document, places: dict[tuple[str, str], list[Document]]) ->
         yield document.file, "path", f"does not end with the slug {document.data['slug']!r}"
     parents = places.get((document.language, above))
     if not parents:
-        yield document.file, "path", f"no document of this language has the path {above!r} above it"
+        if not content.may_hold(f"path: {above}"):
+            message = f"no document of this language has the path {above!r} above it"
+            yield document.file, "path", message
         return
     parent, exporters = parents[0], kinds()
     model, above_model = exporters[document.kind].model, exporters[parent.kind].model
     fits = above_model in model.allowed_parent_page_models()
     if not fits or (model.is_listed and parent.data.get("lists") != document.kind):
         yield document.file, "path", f"a {document.kind} cannot stand below {parent.file}"
-
-
-def _relations(content: Content) -> Iterator[Problem]:
-    kinds_by_key = {document.key: document.kind for document in content.documents}
-    codes = {
-        name: {term["code"] for term in data["terms"]}
-        for name, data in content.vocabularies.items()
-    }
-    for document in content.documents:
-        kind: KindSchema = schemas().kinds[document.kind]
-        for field, value in document.data.items():
-            values = value if isinstance(value, list) else [value]
-            if field in kind.relations:
-                wanted = kind.relations[field]
-                for key in values:
-                    if kinds_by_key.get(key) != wanted:
-                        yield document.file, field, f"{key!r} is no {wanted} of this folder"
-            if field in kind.vocabularies:
-                vocabulary = kind.vocabularies[field]
-                for code in values:
-                    if code not in codes.get(vocabulary, ()):
-                        yield document.file, field, f"{code!r} is not in vocabularies/{vocabulary}"
-            if field in kind.files and value not in content.media:
-                yield document.file, field, f"media/{value} is missing: add it with its record"

@@ -37,11 +37,18 @@ class Content:
     site: dict[str, Any] = field(default_factory=dict)
     vocabularies: dict[str, dict[str, Any]] = field(default_factory=dict)
     media: dict[str, dict[str, Any]] = field(default_factory=dict)  # records by file
+    snippets: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)  # by sort, code
     documents: list[Document] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    # The text of files that could not be read as what they are: others may rightly refer to them.
+    broken: dict[str, str] = field(default_factory=dict)
 
     def media_path(self, file: str) -> Path:
         return self.folder / "media" / file
+
+    def may_hold(self, text: str) -> bool:
+        """Whether `text` stands in a file that could not be read: mend that one first."""
+        return any(text in broken for broken in self.broken.values())
 
     def by_path(self, language: str) -> dict[str, Document]:
         return {d.path: d for d in self.documents if d.language == language}

@@ -23,7 +23,9 @@ from cms.publishing.loading.content import Content, Document
 from cms.publishing.loading.reading import read_content
 from cms.publishing.references import References
 from cms.publishing.requests import paused
+from cms.publishing.snippets import read_snippet
 from cms.site_settings.records import read_site_record
+from cms.snippets.registry import snippets
 from cms.vocabularies.records import read_vocabulary
 
 
@@ -38,7 +40,7 @@ class LoadError(Exception):
 def load(folder: Path) -> Content:
     """Load all of `folder`, or nothing: raises LoadError."""
     content = read_content(folder)
-    problems = content.problems or check_content(content)
+    problems = [*content.problems, *check_content(content)]
     if problems:
         raise LoadError(problems)
     with transaction.atomic(), paused(), disable_reference_index_auto_update():
@@ -56,20 +58,23 @@ class _Loader:
         self.locales = {locale.language_code: locale for locale in Locale.objects.all()}
         self.problems: list[str] = []
         self.ids: dict[str, dict[str, int]] = defaultdict(dict)  # language, key: page
+        self.elsewhere: dict[str, int] = {}  # key: page in some language
         self.images: dict[str, int] = {}
         self.documents: dict[str, int] = {}
+        self.snippets: dict[str, dict[str, int]] = defaultdict(dict)  # sort, code: snippet
 
     def load(self) -> list[BayanPage]:
         for vocabulary in self.content.vocabularies.values():
             read_vocabulary(vocabulary)
         for file, record in self.content.media.items():
             self.medium(file, record)
+        for (sort, code), record in self.content.snippets.items():
+            self.snippet(sort, code, record)
         placed = self.tree()
         for document, page in placed:
             self.fill(document, page)
         if self.problems:
             raise LoadError(self.problems)
-        read_site_record(self.content.site)
         self.site()
         return [page for _document, page in placed]
 
@@ -82,13 +87,26 @@ class _Loader:
             media_name=file,
             file=ContentFile(data, name=file.rpartition("/")[2]),
             file_size=len(data),
-            credit=record.get("credit", ""),
+            credits=record.get("credits", {}),
         )
         if is_image:
             for name, value in record.get("focal_point", {}).items():
                 setattr(medium, f"focal_point_{name}", value)
         medium.save()
         (self.images if is_image else self.documents)[file] = medium.pk
+
+    def snippet(self, sort: str, code: str, record: dict[str, Any]) -> None:
+        snippet = read_snippet(snippets()[sort], record, self.references())
+        self.snippets[sort][code] = snippet.pk
+
+    def references(self, language: str = "") -> References:
+        """What a file names: a page is the one in its own language, where there is one."""
+        return References(
+            page_ids={**self.elsewhere, **self.ids[language]},
+            image_ids=self.images,
+            document_ids=self.documents,
+            snippet_ids=self.snippets,
+        )
 
     def tree(self) -> list[tuple[Document, BayanPage]]:
         """Every page in its place, with what refers to no other; not live yet."""
@@ -105,18 +123,13 @@ class _Loader:
             except ValidationError as error:
                 raise LoadError([f"{document.file}: {m}" for m in error.messages]) from error
             places[document.language, document.path] = page
-            self.ids[document.language][document.key] = page.pk
+            self.ids[document.language][document.key] = self.elsewhere[document.key] = page.pk
             placed.append((document, page))
         return placed
 
     def fill(self, document: Document, page: BayanPage) -> None:
         """Give a page the rest and make it live, without any of the effects of publishing."""
-        elsewhere = {key: pk for ids in self.ids.values() for key, pk in ids.items()}
-        references = References(
-            page_ids={**elsewhere, **self.ids[document.language]},
-            image_ids=self.images,
-            document_ids=self.documents,
-        )
+        references = self.references(document.language)
         try:
             kinds()[document.kind].read_fields(page, document.data, document.body, references)
         except (ContractError, ValueError) as error:
@@ -132,6 +145,7 @@ class _Loader:
 
     def site(self) -> None:
         language = self.content.site["default_language"]
+        read_site_record(self.content.site, self.references(language))
         home = self.content.by_path(language).get("")
         if home is not None:
             Site.objects.filter(is_default_site=True).update(

@@ -12,6 +12,7 @@ from cms.contract.schemas import KindSchema
 from cms.core.contract import schemas
 from cms.core.kinds import kinds
 from cms.publishing.loading.content import Content, Document
+from cms.publishing.snippets import file_of
 
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -30,6 +31,7 @@ def read_content(folder: Path) -> Content:
     for name in reader.names("media"):
         if name.endswith(".yaml") and (data := reader.record(name, "media")):
             content.media[name.removeprefix("media/").removesuffix(".yaml")] = data
+    reader.snippets()
     languages = content.site.get("languages", [])
     for language in languages:
         reader.documents(language)
@@ -47,6 +49,10 @@ class _Reader:
 
     def problem(self, file: str, field: str, message: str) -> None:
         self.content.problems.append(str(ContractError(file, field, message)))
+
+    def broken(self, error: ContractError, raw: bytes) -> None:
+        self.content.problems.append(str(error))
+        self.content.broken[error.file] = raw.decode("utf-8", errors="replace")
 
     def names(self, top: str) -> list[str]:
         """Files below a folder; symbolic links and names with a dot in front are not followed."""
@@ -81,8 +87,21 @@ class _Reader:
         try:
             return read_record(raw, schema, schemas(), name)
         except ContractError as error:
-            self.content.problems.append(str(error))
+            self.broken(error, raw)
             return None
+
+    def snippets(self) -> None:
+        sorts = {schema.folder: sort for sort, schema in schemas().snippets.items()}
+        for name in self.names("snippets"):
+            parts = name.split("/")
+            sort = sorts.get(parts[1]) if len(parts) == 3 else None
+            if sort is None:
+                known = ", ".join(sorted(sorts))
+                self.problem(name, "", f"no snippet stands here: use snippets/<{known}>/")
+            elif data := self.record(name, sort):
+                self.content.snippets[sort, data["code"]] = data
+                if name != (expected := file_of(sort, data["code"])):
+                    self.problem(name, "code", f"the file should be called {expected}")
 
     def documents(self, language: str) -> None:
         for name in self.names(language):
@@ -103,7 +122,7 @@ class _Reader:
             else:
                 document = Document(name, *read_document(raw, schemas(), name))
         except ContractError as error:
-            self.content.problems.append(str(error))
+            self.broken(error, raw)
             return
         ending = "yaml" if kind.file == "record" else "md"
         for field, expected in (
@@ -113,6 +132,6 @@ class _Reader:
         ):
             if document.data[field] != expected:
                 message = f"{document.data[field]!r} does not fit the file's place: {expected!r}"
-                self.problem(name, field, message)
+                self.broken(ContractError(name, field, message), raw)
                 return
         self.content.documents.append(document)

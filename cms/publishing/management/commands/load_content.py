@@ -40,6 +40,6 @@ class Command(BaseCommand):
             count = len(error.problems)
             raise CommandError(f"Nothing was loaded: {count} problems.", returncode=1) from error
         self.stdout.write(
-            f"Loaded {len(content.documents)} documents, {len(content.media)} files "
-            f"and {len(content.vocabularies)} vocabularies."
+            f"Loaded {len(content.documents)} documents, {len(content.snippets)} snippets, "
+            f"{len(content.media)} files and {len(content.vocabularies)} vocabularies."
         )
