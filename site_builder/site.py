@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder.catalogue import Catalogue, make_catalogue
+from site_builder.components.charts import check_charts
 from site_builder.errors import UsageError
 from site_builder.formatting import Formatter
 from site_builder.homes import check_homes
@@ -45,7 +46,7 @@ def make_site(
     settings = content.settings
     if url and (fault := address_fault(url, content.schemas)):
         raise UsageError(f"site address {url!r} {fault}")
-    documents = content.read_documents(report, read)
+    documents = content.read_documents(report, _checked(read or content.reader.read))
     catalogue = make_catalogue(documents, settings.languages, report)
     report.documents = len(catalogue.documents)
     check_homes(content, catalogue, report)
@@ -63,6 +64,17 @@ def make_site(
         report.missing[code] = [document.file for document in catalogue.missing(code)]
         site.views[code] = View(site, language, formatter, words)
     return site
+
+
+def _checked(read: Callable[[str], Document]) -> Callable[[str], Document]:
+    """Reads what can be shown as well: no page has a chart without numbers."""
+
+    def read_and_check(path: str) -> Document:
+        document = read(path)
+        check_charts(document)
+        return document
+
+    return read_and_check
 
 
 def _check_menus(content: ContentFolder, catalogue: Catalogue, report: BuildReport) -> None:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder.media import media_url
+from site_builder.reading.references import Reference
 from site_builder.site import Site
 
 
 def used_media(site: Site) -> list[str]:
-    """The files that documents refer to, in order."""
-    return sorted(
-        {
-            reference.value
-            for document in site.catalogue.documents
-            for reference in document.references
-            if reference.sort == "file"
-        }
-    )
+    """The files that documents refer to, and the snippets that they use, in order."""
+    return sorted({it.value for it in _references(site) if it.sort == "file"})
+
+
+def _references(site: Site) -> Iterator[Reference]:
+    used: set[tuple[str, str]] = set()
+    for document in site.catalogue.documents:
+        yield from document.references
+        used |= {(it.target, it.value) for it in document.references if it.sort == "snippet"}
+    for sort, code in used:
+        snippet = site.content.snippets.get(sort, {}).get(code)
+        yield from snippet.references if snippet else ()
 
 
 def copy_media(site: Site, output: Path) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
+from site_builder.errors import ContentError
 from site_builder.formatting import Formatter
+from site_builder.reading.bodies import Piece
+from site_builder.reading.documents import Document
 
-_NUMBER = re.compile(
-    r"([-+\u2212]?)([0-9]+|[0-9]{1,3}(?:[,\u066c \u00a0\u202f][0-9]{3})+)(?:[.\u066b]([0-9]+))?"
-)
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -20,9 +21,9 @@ Rows = tuple[tuple[str, ...], ...]
 class Point:
     """A number of a chart."""
 
-    value: float | None  # None where the table has no number
-    text: str  # as the page writes it, "" likewise
-    share: float  # 0 to 1: of the way from the least to the greatest value of the axis
+    value: float
+    text: str  # as the page writes it
+    share: float  # 0 to 1: where on the axis, from its minimum to its maximum
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What a chart shows. The axis starts at 0 or, with negative numbers, at the least of them."""
+    """What a chart shows, along an axis that spans all its numbers and zero."""
 
     kind: str  # bar, column, line
     heading: str  # of the labels
@@ -43,32 +44,32 @@ class Chart:
     series: tuple[Series, ...]
     minimum: float  # of the axis
     maximum: float
-    zero: float  # where on the axis, 0 to 1, zero is
+    zero: float  # 0 to 1: where on the axis zero is
 
 
 def make_chart(kind: str, rows: Rows, formatter: Formatter) -> Chart:
-    """The chart of a table; ValueError names a cell that holds no number."""
+    """The chart of a table that has been checked."""
     head, *lines = rows
-    values = [
-        [_value(cell, line[0], name) for cell, name in zip(line[1:], head[1:], strict=True)]
-        for line in lines
-    ]
-    known = [value for value in chain.from_iterable(values) if value is not None]
-    minimum, maximum = min([0.0, *known]), max([0.0, *known])
+    values = [[float(cell) for cell in line[1:]] for line in lines]
+    known = [0.0, *chain.from_iterable(values)]
+    minimum, maximum = min(known), max(known)
     span = (maximum - minimum) or 1.0
-    points = [[_point(value, minimum, span, formatter) for value in line] for line in values]
     return Chart(
         kind=kind,
         heading=head[0],
         labels=tuple(line[0] for line in lines),
         series=tuple(
-            Series(name, tuple(line[index] for line in points))
+            Series(name, tuple(_point(line[index], minimum, span, formatter) for line in values))
             for index, name in enumerate(head[1:])
         ),
         minimum=minimum,
         maximum=maximum,
         zero=-minimum / span,
     )
+
+
+def _point(value: float, minimum: float, span: float, formatter: Formatter) -> Point:
+    return Point(value, formatter.number(value), (value - minimum) / span)
 
 
 def written(chart: Chart) -> Rows:
@@ -79,21 +80,26 @@ def written(chart: Chart) -> Rows:
     )
 
 
-def _value(cell: str, label: str, name: str) -> float | None:
-    """A number in any digits, with or without thousands set apart."""
-    if not cell.strip():
-        return None
-    digits = "".join(str(unicodedata.digit(it, it)) for it in cell.strip())
-    match = _NUMBER.fullmatch(digits)
-    if match is None:
-        message = f"{cell!r} ({label}, {name}) is no number: write it as 1234.5, units in `unit`"
-        raise ValueError(message)
-    sign, whole, fraction = match.groups()
-    number = float(f"{re.sub('[^0-9]', '', whole)}.{fraction or 0}")
-    return -number if sign in ("-", "\u2212") else number
+def check_charts(document: Document) -> None:
+    """ContentError for a chart that cannot be drawn from its table."""
+    for piece in _charts(document.body):
+        head, *lines = piece.rows
+        if len(head) < 2 or not lines:
+            raise _error(document, piece, "has no numbers: add a column and a row of them")
+        for number, line in enumerate(lines, 1):
+            for name, cell in zip(head[1:], line[1:], strict=True):
+                if not _NUMBER.match(cell):
+                    place = f"row {number} ({line[0]}), column {name}"
+                    message = f"{place}: {cell!r} is no number: write it as 1250 or 36.5"
+                    raise _error(document, piece, message)
 
 
-def _point(value: float | None, minimum: float, span: float, formatter: Formatter) -> Point:
-    if value is None:
-        return Point(None, "", 0.0)
-    return Point(value, formatter.number(value), (value - minimum) / span)
+def _charts(pieces: Iterable[Piece]) -> Iterable[Piece]:
+    for piece in pieces:
+        if piece.name == "chart":
+            yield piece
+        yield from _charts(piece.pieces)
+
+
+def _error(document: Document, chart: Piece, message: str) -> ContentError:
+    return ContentError(document.file, "body", f"chart {chart.options['caption']!r}: {message}")
