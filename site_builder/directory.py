@@ -6,14 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from site_builder.contexts import Label
+from site_builder.language_content import LanguageContent
 from site_builder.languages import Language, get_language
 from site_builder.reading.documents import Document
-
-if TYPE_CHECKING:
-    from site_builder.views import View
 
 ORGANISATION = "organisation"
 
@@ -48,7 +45,7 @@ class DirectoryTerm:
 class Directory:
     """The services as one language lists them, with those that only another language has."""
 
-    view: View
+    view: LanguageContent
 
     @cached_property
     def section(self) -> Document | None:
@@ -68,7 +65,7 @@ class Directory:
     def label(self, facet: str) -> Label:
         """What a facet is called."""
         source = next((source for source in FACETS if source.name == facet), None)
-        vocabulary = source and self.view.site.content.vocabularies.get(source.vocabulary)
+        vocabulary = source and self.view.content.vocabularies.get(source.vocabulary)
         if vocabulary:
             return self.view.label(vocabulary.labels)
         return Label(str(self.view.words.gettext("Organisation")), self.view.language)
@@ -89,7 +86,7 @@ class Directory:
         return {facet: {term.code for term in terms} for facet, terms in self.facets.items()}
 
     def _terms(self, source: FacetSource) -> Iterator[DirectoryTerm]:
-        vocabulary = self.view.site.content.vocabularies.get(source.vocabulary)
+        vocabulary = self.view.content.vocabularies.get(source.vocabulary)
         by_code: dict[str, list[Document]] = {}
         for service in self.services:
             for code in service.data.get(source.field, ()):

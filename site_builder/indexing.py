@@ -11,8 +11,7 @@ from site_builder.reading.documents import Document
 from site_builder.rich_text import plain_text
 from site_builder.search import SearchEntry, build_index
 from site_builder.search.entries import BODY, GOVERNORATE, GROUP, PLACE, PROVIDER, SERVICE
-from site_builder.site import Site
-from site_builder.views import SEARCH_URL, View, url_of
+from site_builder.views import SEARCH_URL, Site, View, url_of
 
 _LEFT_OUT = {"home", "section"}
 _TEXTS = ("subhead", "description", "eligibility", "application_process", "notes")
@@ -34,7 +33,7 @@ def entries(view: View) -> list[SearchEntry]:
     """The oldest first: a new document then changes little of the index."""
     found = [
         document
-        for kind in view.site.catalogue.kinds
+        for kind in view.catalogue.kinds
         if kind not in _LEFT_OUT
         for document in view.listed(kind)
     ]
@@ -76,7 +75,7 @@ def _fields(document: Document, view: View) -> Iterator[tuple[str, float]]:
 
 def _term_texts(vocabulary: str, codes: Iterable[str], view: View) -> Iterator[str]:
     """Labels in every language and the other spellings."""
-    known = view.site.content.vocabularies.get(vocabulary)
+    known = view.content.vocabularies.get(vocabulary)
     for code in codes:
         if known is not None:
             yield from known.terms[code].labels.values()

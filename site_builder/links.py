@@ -14,10 +14,10 @@ def resolve(view: View, address: str) -> Target | None:
     """The target of a link in a page of this language; None leaves the text without a link."""
     scheme, _, rest = address.partition(":")
     if scheme == "document":
-        document = view.site.catalogue.find(rest, view.code)
+        document = view.catalogue.find(rest, view.code)
         return _document_target(view, document) if document else None
     if scheme == "media":
-        return Target(media_url(rest)) if rest in view.site.content.media else None
+        return Target(media_url(rest)) if rest in view.content.media else None
     if not is_safe(address):
         return None
     return Target(address, (("rel", "external"),) if is_external(address, view.site.url) else ())

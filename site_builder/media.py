@@ -26,7 +26,7 @@ def picture(
     """A picture; the credit of its record where the page gives none."""
     if not file:
         return None
-    record = view.site.content.media[file]
+    record = view.content.media[file]
     label = view.optional_label(record.credits)
     texts = {"alt": alt, "caption": caption, "credit": credit or (label.text if label else "")}
     renditions = view.site.renditions.of(record, shape) if view.site.renditions else ()
@@ -56,5 +56,5 @@ def _srcset(sizes: tuple[Rendition, ...]) -> str:
 
 
 def download(view: View, file: str, title: str) -> Download:
-    record: MediaFile = view.site.content.media[file]
+    record: MediaFile = view.content.media[file]
     return Download(media_url(file), title, file.rpartition(".")[2], record.size)

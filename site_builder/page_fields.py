@@ -13,7 +13,7 @@ from site_builder.views import View, url_of
 def page_fields(document: Document, view: View) -> dict[str, Any]:
     """All fields of PageContext but the template."""
     url = url_of(document)
-    catalogue = view.site.catalogue
+    catalogue = view.catalogue
     urls = {
         code: url_of(twin)
         for code in view.site.views
@@ -47,7 +47,7 @@ def breadcrumbs(path: str, view: View) -> tuple[Link, ...]:
         return ()
     parts = path.split("/")
     prefixes = ["/".join(parts[:count]) for count in range(len(parts))]
-    found = (view.site.catalogue.at(view.code, prefix) for prefix in prefixes)
+    found = (view.catalogue.at(view.code, prefix) for prefix in prefixes)
     return tuple(view.link(document) for document in found if document is not None)
 
 
@@ -66,7 +66,7 @@ def switch(urls: dict[str, str], view: View) -> tuple[SwitchLink, ...]:
 
 def x_default(urls: dict[str, str], view: View) -> str:
     """The absolute address for readers of no language of the site."""
-    default = view.site.content.settings.default_language
+    default = view.content.settings.default_language
     return view.absolute(urls.get(default) or next(iter(urls.values()), ""))
 
 
@@ -74,6 +74,6 @@ def _newer(document: Document, view: View) -> Link | None:
     """The source, when it has changed since this translation was made."""
     if document.source is None:
         return None
-    source = view.site.catalogue.get(document.translation_key, document.source.lang)
+    source = view.catalogue.get(document.translation_key, document.source.lang)
     is_newer = source is not None and source.updated > document.source.updated
     return view.link(source) if source is not None and is_newer else None

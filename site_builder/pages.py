@@ -14,9 +14,8 @@ from site_builder.kinds.directory import facet_contexts
 from site_builder.kinds.furniture import not_found_context, root_context
 from site_builder.kinds.section import year_contexts
 from site_builder.report import BuildReport
-from site_builder.site import Site
 from site_builder.site_info import site_info
-from site_builder.views import View
+from site_builder.views import Site, View
 
 THEME_URL = "/theme"
 

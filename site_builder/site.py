@@ -1,13 +1,11 @@
-"""A site as it is built: its content, its languages and its public address."""
+"""Reads a site: all documents, checked, and the views of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder.catalogue import Catalogue, make_catalogue
-from site_builder.components.charts import check_charts
 from site_builder.errors import UsageError
 from site_builder.formatting import Formatter
 from site_builder.homes import check_homes
@@ -15,24 +13,12 @@ from site_builder.languages import get_language
 from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
 from site_builder.reading.settings import FILE, address_fault
-from site_builder.renditions.making import Renditions
 from site_builder.report import BuildReport
 from site_builder.translations import SOURCE_LANGUAGE, Words, catalogue_path, load_translations
 from site_builder.twins import check_twins
-from site_builder.views import View
+from site_builder.views import Site, View
 
-
-@dataclass(frozen=True)
-class Site:
-    content: ContentFolder
-    catalogue: Catalogue
-    url: str  # the public address, without a slash at the end
-    views: dict[str, View] = field(default_factory=dict)  # by language, in the site's order
-    renditions: Renditions | None = None  # None: pictures have the size they have
-
-    @property
-    def default_view(self) -> View:
-        return self.views[self.content.settings.default_language]
+__all__ = ["Site", "make_site"]
 
 
 def make_site(
@@ -46,7 +32,7 @@ def make_site(
     settings = content.settings
     if url and (fault := address_fault(url, content.schemas)):
         raise UsageError(f"site address {url!r} {fault}")
-    documents = content.read_documents(report, _checked(read or content.reader.read))
+    documents = content.read_documents(report, read)
     catalogue = make_catalogue(documents, settings.languages, report)
     report.documents = len(catalogue.documents)
     check_homes(content, catalogue, report)
@@ -62,19 +48,8 @@ def make_site(
         )
         words = Words(load_translations(theme, code), formatter)
         report.missing[code] = [document.file for document in catalogue.missing(code)]
-        site.views[code] = View(site, language, formatter, words)
+        site.views[code] = View(content, catalogue, language, formatter, words, site=site)
     return site
-
-
-def _checked(read: Callable[[str], Document]) -> Callable[[str], Document]:
-    """Reads what can be shown as well: no page has a chart without numbers."""
-
-    def read_and_check(path: str) -> Document:
-        document = read(path)
-        check_charts(document)
-        return document
-
-    return read_and_check
 
 
 def _check_menus(content: ContentFolder, catalogue: Catalogue, report: BuildReport) -> None:

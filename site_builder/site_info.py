@@ -9,7 +9,7 @@ from site_builder.views import View, url_of
 
 def site_info(view: View, url: str) -> SiteInfo:
     """The site as a page at this address shows it."""
-    settings = view.site.content.settings
+    settings = view.content.settings
     section = view.section("service")
     return SiteInfo(
         name=view.own(settings.names),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from site_builder.media import media_url
 from site_builder.reading.references import Reference
-from site_builder.site import Site
+from site_builder.views import Site
 
 
 def used_media(site: Site) -> list[str]:

@@ -1,25 +1,20 @@
-"""A site as one language shows it: what the contexts of all kinds are made from."""
+"""A site, and how each of its languages shows it: what the contexts of all kinds are made from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
-from site_builder.contexts import Label, Link, Passage, TermLink
+from site_builder.catalogue import Catalogue
+from site_builder.contexts import Link, TermLink
 from site_builder.directory import Directory
-from site_builder.formatting import Formatter
-from site_builder.languages import Language, get_language
-from site_builder.ordering import latest, ordered
+from site_builder.language_content import LanguageContent
+from site_builder.languages import get_language
+from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
 from site_builder.reading.vocabularies import Term
-from site_builder.text import day, paragraphs
-from site_builder.translations import Words
-
-if TYPE_CHECKING:
-    from site_builder.site import Site
-
+from site_builder.renditions.making import Renditions
 
 SEARCH_URL = "/search"
 
@@ -29,19 +24,26 @@ def url_of(document: Document) -> str:
     return f"/{document.lang}/{document.path}/" if document.path else f"/{document.lang}/"
 
 
-@dataclass(frozen=True)
-class View:
-    """The site in one language; it knows of no page."""
+@dataclass
+class Site:
+    """A site as it is built: its content, its languages and its public address."""
 
-    site: Site
-    language: Language
-    format: Formatter
-    words: Words
-    _listed: dict[str, tuple[Document, ...]] = field(default_factory=dict, compare=False)
+    content: ContentFolder
+    catalogue: Catalogue
+    url: str  # the public address, without a slash at the end
+    views: dict[str, View] = field(default_factory=dict)  # by language, in the site's order
+    renditions: Renditions | None = None  # None: pictures have the size they have
 
     @property
-    def code(self) -> str:
-        return self.language.code
+    def default_view(self) -> View:
+        return self.views[self.content.settings.default_language]
+
+
+@dataclass(frozen=True)
+class View(LanguageContent):
+    """The site in one language, with addresses; it knows of no page."""
+
+    site: Site = field(repr=False, compare=False, kw_only=True)
 
     @property
     def home_url(self) -> str:
@@ -59,39 +61,8 @@ class View:
     def absolute(self, url: str) -> str:
         return self.site.url + url if url else ""
 
-    def label(self, labels: Mapping[str, str]) -> Label:
-        """The text of this language, else of the default one, else of any; one must be there."""
-        default = self.site.content.settings.default_language
-        code = next(code for code in (self.code, default, *labels) if code in labels)
-        return Label(labels[code], get_language(code))
-
-    def optional_label(self, labels: Mapping[str, str] | None) -> Label | None:
-        return self.label(labels) if labels else None
-
-    def passage(self, texts: Mapping[str, str] | None) -> Passage | None:
-        """The same for text of paragraphs."""
-        label = self.optional_label(texts)
-        return Passage(paragraphs(label.text), label.language) if label else None
-
-    def own(self, labels: Mapping[str, str] | None) -> str:
-        """The text of this language alone, for attributes that cannot say another one."""
-        return (labels or {}).get(self.code, "")
-
-    def language_names(self, codes: Iterable[str]) -> tuple[str, ...]:
-        return tuple(self.format.language_name(code) for code in codes)
-
-    def snippet(self, sort: str, code: str) -> dict[str, Any] | None:
-        """The fields of a person, a contact…, None where it is not there."""
-        found = self.site.content.snippets.get(sort, {}).get(code)
-        return found.data if found else None
-
     def link(self, document: Document) -> Link:
         return Link(document.title, url_of(document), get_language(document.lang))
-
-    def related(self, key: str | None, kind: str) -> Document | None:
-        """The document that a relation points at, in this language or else in another."""
-        document = self.site.catalogue.find(key, self.code) if key else None
-        return document if document is not None and document.kind == kind else None
 
     def related_link(self, key: str | None, kind: str) -> Link | None:
         document = self.related(key, kind)
@@ -106,13 +77,6 @@ class View:
         key = document.translation_key
         return tuple(it for it in self.directory.services if it.data.get(field_name) == key)
 
-    def found_terms(self, vocabulary: str, codes: Iterable[str]) -> tuple[Term, ...]:
-        """Terms in the order of their vocabulary."""
-        wanted = set(codes)
-        known = self.site.content.vocabularies.get(vocabulary)
-        terms = known.terms.values() if known and wanted else ()
-        return tuple(term for term in terms if term.code in wanted)
-
     def terms(self, vocabulary: str, codes: Iterable[str]) -> tuple[TermLink, ...]:
         """The same as templates are given them."""
         return tuple(
@@ -122,37 +86,3 @@ class View:
     def _term_link(self, term: Term, vocabulary: str) -> TermLink:
         label, url = self.label(term.labels), self.directory.term_url(vocabulary, term.code)
         return TermLink(term.code, label.text, url, label.language)
-
-    def listed(self, kind: str) -> tuple[Document, ...]:
-        """All documents of a kind, each in this language or else in another, in order."""
-        if kind not in self._listed:
-            found = self.site.catalogue.of_kind(kind, self.code)
-            self._listed[kind] = ordered(kind, found, self.code)
-        return self._listed[kind]
-
-    def latest(self, kind: str) -> tuple[Document, ...]:
-        """The same, with what came last foremost."""
-        return latest(kind, self.listed(kind))
-
-    def found(self, keys: Iterable[str]) -> tuple[Document, ...]:
-        """The documents of these keys that are there, each in this language or in another."""
-        chosen = (self.site.catalogue.find(key, self.code) for key in keys)
-        return tuple(document for document in chosen if document is not None)
-
-    def is_stale(self, service: Document) -> bool:
-        """Whether it must be checked again.
-
-        Today is the day of the site's last change: the same content always gives the same site.
-        """
-        within = self.site.content.settings.assured_within
-        checked = day(service.data.get("assured_date"))
-        if within is None or checked is None:
-            return False
-        return (self.format.day(self.site.catalogue.newest) - checked).days > within
-
-    def section(self, kind: str) -> Document | None:
-        """The list page of a kind, where this language has one."""
-        sections = self.listed("section")
-        return next(
-            (it for it in sections if it.lang == self.code and it.data["lists"] == kind), None
-        )

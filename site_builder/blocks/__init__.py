@@ -52,7 +52,7 @@ def _options(piece: Piece, view: View) -> Any:
     module = _module(piece.name)
     if module is not None:
         return module.options(piece, view)
-    schema = view.site.content.schemas.block(piece.name)
+    schema = view.content.schemas.block(piece.name)
     return all_fields(schema.source, piece.options, view) if schema else None
 
 

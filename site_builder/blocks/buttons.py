@@ -42,7 +42,7 @@ def _button(link: Mapping[str, str], view: View) -> Button | None:
     if "url" in link:
         is_external = is_external_address(link["url"], view.site.url)
         return Button(title, link["url"], style, is_external, view.language)
-    page = view.site.catalogue.find(link["page"], view.code)
+    page = view.catalogue.find(link["page"], view.code)
     if page is None:
         return None
     return Button(title, url_of(page), style, is_external=False, language=get_language(page.lang))

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from site_builder.errors import ContentError
 from site_builder.formatting import Formatter
-from site_builder.reading.bodies import Piece
-from site_builder.reading.documents import Document
-
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -78,28 +71,3 @@ def written(chart: Chart) -> Rows:
         (label, *(series.points[index].text for series in chart.series))
         for index, label in enumerate(chart.labels)
     )
-
-
-def check_charts(document: Document) -> None:
-    """ContentError for a chart that cannot be drawn from its table."""
-    for piece in _charts(document.body):
-        head, *lines = piece.rows
-        if len(head) < 2 or not lines:
-            raise _error(document, piece, "has no numbers: add a column and a row of them")
-        for number, line in enumerate(lines, 1):
-            for name, cell in zip(head[1:], line[1:], strict=True):
-                if not _NUMBER.match(cell):
-                    place = f"row {number} ({line[0]}), column {name}"
-                    message = f"{place}: {cell!r} is no number: write it as 1250 or 36.5"
-                    raise _error(document, piece, message)
-
-
-def _charts(pieces: Iterable[Piece]) -> Iterable[Piece]:
-    for piece in pieces:
-        if piece.name == "chart":
-            yield piece
-        yield from _charts(piece.pieces)
-
-
-def _error(document: Document, chart: Piece, message: str) -> ContentError:
-    return ContentError(document.file, "body", f"chart {chart.options['caption']!r}: {message}")

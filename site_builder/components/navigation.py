@@ -23,7 +23,7 @@ class NavigationItem:
 
 def navigation(document: Document, view: View) -> NavigationItem | None:
     """From what stands right below the home page; None where it would hold one page only."""
-    top = view.site.catalogue.at(view.code, document.path.partition("/")[0])
+    top = view.catalogue.at(view.code, document.path.partition("/")[0])
     if top is None:
         return None
     item = _item(top, document, view)
@@ -32,7 +32,7 @@ def navigation(document: Document, view: View) -> NavigationItem | None:
 
 def pages_below(document: Document, view: View) -> list[Document]:
     """The pages one step below, in the editors' order, then by title."""
-    below = view.site.catalogue.children(document)
+    below = view.catalogue.children(document)
     return sorted((it for it in below if it.kind == "page"), key=_place)
 
 

@@ -37,8 +37,8 @@ class NotFoundPage(PageContext):
 def root_context(view: View) -> RootPage:
     return RootPage(
         template="kinds/root.html",
-        title=view.own(view.site.content.settings.names),
-        summary=view.own(view.site.content.settings.taglines),
+        title=view.own(view.content.settings.names),
+        summary=view.own(view.content.settings.taglines),
         url="/",
         absolute_url=view.absolute("/"),
         x_default=view.absolute("/"),
@@ -78,4 +78,4 @@ def _homes(view: View) -> tuple[Link, ...]:
 
 
 def _home(view: View) -> Link:
-    return Link(view.own(view.site.content.settings.names), view.home_url, view.language)
+    return Link(view.own(view.content.settings.names), view.home_url, view.language)

@@ -76,5 +76,5 @@ def _files(document: Document, view: View) -> tuple[PublicationFile, ...]:
 
 
 def _file(file: str, lang: str, document: Document, view: View) -> PublicationFile:
-    twin = view.site.catalogue.get(document.translation_key, lang) or document
+    twin = view.catalogue.get(document.translation_key, lang) or document
     return PublicationFile(download(view, file, twin.title), get_language(lang))
