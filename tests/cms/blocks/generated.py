@@ -41,13 +41,15 @@ def items(values: st.SearchStrategy[Any], unique: bool = False) -> st.SearchStra
     return lists.map(lambda found: [{"type": "item", "value": value} for value in found])
 
 
-def table(size: int, others: str, cells: st.SearchStrategy[str]) -> Values:
+def table(size: int, others: str, cells: st.SearchStrategy[str], fewest: int = 0) -> Values:
     """A table of `size` columns: text, and beside it `cells` of the type `others`."""
     types = ["text", *[others] * (size - 1)]
     columns = st.tuples(*(record(type=st.just(type), heading=optional_lines) for type in types))
     row = st.tuples(optional_lines, *[cells] * (size - 1)).map(list)
     return record(
-        columns=columns.map(list), rows=st.lists(record(values=row), max_size=3), caption=lines
+        columns=columns.map(list),
+        rows=st.lists(record(values=row), min_size=fewest, max_size=3),
+        caption=lines,
     )
 
 
@@ -82,7 +84,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     ),
     "chart": record(
         chart=st.sampled_from([name for name, _label in CHARTS]),
-        table=st.integers(2, 4).flatmap(lambda size: table(size, "number", numbers)),
+        table=st.integers(2, 4).flatmap(lambda size: table(size, "number", numbers, fewest=1)),
         unit=optional_lines,
         as_of=optional_dates,
         source=optional_lines,

@@ -15,6 +15,7 @@ from cms.contract.errors import ContractError
 from cms.contract.files import read_document
 from cms.contract.rich_text import DroppedLink
 from tests.cms.blocks.generated import VALUES, blocks
+from tests.cms.blocks.values import without_ids
 from tests.cms.contract.examples import DOCUMENTS, SCHEMAS, name
 from tests.cms.contract.rendered import NumberedReferences
 
@@ -44,15 +45,6 @@ def assert_comes_back(body: list[dict[str, Any]]) -> None:
     back = body_from_markdown(markdown, REFERENCES)
     assert without_ids(back) == body
     assert body_to_markdown(BODY.to_python(back), REFERENCES) == markdown
-
-
-def without_ids(value: Any) -> Any:
-    """`value` without the ids that Wagtail gives to blocks and to the items of their lists."""
-    if isinstance(value, list):
-        return [without_ids(item) for item in value]
-    if isinstance(value, dict):
-        return {key: without_ids(item) for key, item in value.items() if key != "id"}
-    return value
 
 
 class RememberedNames:
