@@ -10,8 +10,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
-from wagtail.models import Locale, Page, ReferenceIndex, Site
-from wagtail.signal_handlers import disable_reference_index_auto_update
+from django.db.models import Model
+from wagtail.models import Locale, Page, Site
 
 from cms.contract.errors import ContractError
 from cms.core.kinds import kinds
@@ -20,6 +20,7 @@ from cms.media.models import BayanDocument, BayanImage
 from cms.publishing.export import recognise
 from cms.publishing.loading.checking import check_content
 from cms.publishing.loading.content import Content, Document
+from cms.publishing.loading.indexing import index_all, not_indexed
 from cms.publishing.loading.reading import read_content
 from cms.publishing.references import References
 from cms.publishing.requests import paused
@@ -43,10 +44,8 @@ def load(folder: Path) -> Content:
     problems = [*content.problems, *check_content(content)]
     if problems:
         raise LoadError(problems)
-    with transaction.atomic(), paused(), disable_reference_index_auto_update():
-        pages = _Loader(content).load()
-        for page in pages:
-            ReferenceIndex.create_or_update_for_object(page)
+    with transaction.atomic(), paused(), not_indexed():
+        index_all(_Loader(content).load())
     if folder.resolve() == settings.BAYAN_CONTENT_DIR.resolve():
         recognise(folder)
     return content
@@ -57,13 +56,14 @@ class _Loader:
         self.content = content
         self.locales = {locale.language_code: locale for locale in Locale.objects.all()}
         self.problems: list[str] = []
+        self.loaded: list[Model] = []  # what refers to something
         self.ids: dict[str, dict[str, int]] = defaultdict(dict)  # language, key: page
         self.elsewhere: dict[str, int] = {}  # key: page in some language
         self.images: dict[str, int] = {}
         self.documents: dict[str, int] = {}
         self.snippets: dict[str, dict[str, int]] = defaultdict(dict)  # sort, code: snippet
 
-    def load(self) -> list[BayanPage]:
+    def load(self) -> list[Model]:
         for vocabulary in self.content.vocabularies.values():
             read_vocabulary(vocabulary)
         for file, record in self.content.media.items():
@@ -76,7 +76,7 @@ class _Loader:
         if self.problems:
             raise LoadError(self.problems)
         self.site()
-        return [page for _document, page in placed]
+        return self.loaded
 
     def medium(self, file: str, record: dict[str, Any]) -> None:
         is_image = file.startswith("images/")
@@ -98,6 +98,7 @@ class _Loader:
     def snippet(self, sort: str, code: str, record: dict[str, Any]) -> None:
         snippet = read_snippet(snippets()[sort], record, self.references())
         self.snippets[sort][code] = snippet.pk
+        self.loaded.append(snippet)
 
     def references(self, language: str = "") -> References:
         """What a file names: a page is the one in its own language, where there is one."""
@@ -139,13 +140,13 @@ class _Loader:
             self.problems.append(f"{document.file}: no {what} {wanted!r} in this folder: add it")
         page.live = True
         page.has_unpublished_changes = False
+        page.live_revision = page.save_revision(clean=False, changed=False)
         page.save(clean=False)
-        revision = page.save_revision(clean=False, changed=False)
-        Page.objects.filter(pk=page.pk).update(live_revision=revision)
+        self.loaded.append(page)
 
     def site(self) -> None:
         language = self.content.site["default_language"]
-        read_site_record(self.content.site, self.references(language))
+        self.loaded.append(read_site_record(self.content.site, self.references(language)))
         home = self.content.by_path(language).get("")
         if home is not None:
             Site.objects.filter(is_default_site=True).update(
