@@ -25,6 +25,8 @@ SECTIONS = {
     "service": "services",
     "organisation": "organisations",
     "press_release": "press-releases",
+    "office": "offices",
+    "publication": "publications",
 }
 
 
