@@ -70,6 +70,9 @@ def _read_yaml(text: str, schema: str | None, schemas: Schemas, file: str) -> Da
         raise ContractError(file, error.key, str(error)) from error
     if not isinstance(data, dict):
         raise ContractError(file, "", "its YAML is not a mapping: write key: value")
+    if schema in schemas.snippets and data.get("snippet") != schema:
+        message = f"{data.get('snippet')!r} is not what this folder holds: write {schema!r}"
+        raise ContractError(file, "snippet", f"{message} or move the file")
     _check(data, schema or _kind(data, schemas, file), schemas, file)
     return data
 

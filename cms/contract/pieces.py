@@ -8,10 +8,12 @@ from typing import Any
 
 from cms.contract.errors import ContractError
 from cms.contract.schemas import JsonSchema, Schemas
+from cms.contract.table import check_numbers, read_table
 
 RICH_TEXT = "rich_text"
 HEADING = "heading"
 BLOCKS = "blocks"  # an x-body: blocks within a block
+TABLE = "table"  # an x-body
 FENCE = re.compile(r"(/{3,})(?: +(\S.*?))? *\Z")
 
 
@@ -59,6 +61,8 @@ def check_piece(piece: Piece, schemas: Schemas, within: str = "") -> None:
     for problem in schemas.block_problems(piece.options, piece.name):
         raise piece.error(f"{problem.field}: {problem.message}")
     _check_body(piece, schema.get("x-body"))
+    if schema.get("x-body") == TABLE:
+        _check_table(piece, has_numbers=schema.get("x-numbers", False))
 
 
 def _check_body(piece: Piece, kind_of_body: str | None) -> None:
@@ -72,3 +76,12 @@ def _check_body(piece: Piece, kind_of_body: str | None) -> None:
         raise piece.error("holds blocks where it can hold none: take them out")
     if any(FENCE.match(line) for line in piece.body.split("\n")):
         raise piece.error("is not closed before the next block: add the line ///")
+
+
+def _check_table(piece: Piece, has_numbers: bool) -> None:
+    try:
+        rows = read_table(piece.body)
+        if has_numbers:
+            check_numbers(rows)
+    except ValueError as error:
+        raise piece.error(str(error)) from error

@@ -15,7 +15,7 @@ from site_builder.errors import ContentError
 from site_builder.reading.limits import excess
 from site_builder.reading.references import Reference, Sort
 from site_builder.reading.schemas import Schema, Schemas
-from site_builder.reading.tables import read_table
+from site_builder.reading.tables import check_numbers, read_table
 from site_builder.reading.yaml_subset import load
 from site_builder.rich_text import convert, link_addresses
 
@@ -125,7 +125,7 @@ class _BodyReader:
             schema.check(piece.options, self._name)
         except ContentError as error:
             raise self._error(start, f"{name}: {error.field}: {error.message}") from error
-        return self._with_body(piece, schema.source["x-body"], body, end)
+        return self._with_body(piece, schema.source, body, end)
 
     def _check_place(self, name: str, schema: Schema | None, start: int) -> None:
         holder = self._schemas.block(self._within)
@@ -147,7 +147,8 @@ class _BodyReader:
             text = f"{error.field}: {error.message}" if error.field else error.message
             raise ContentError(self._name, "body", f"{name}: {text}") from error
 
-    def _with_body(self, piece: Piece, sort: str | None, start: int, end: int) -> Piece:
+    def _with_body(self, piece: Piece, schema: dict[str, Any], start: int, end: int) -> Piece:
+        sort = schema["x-body"]
         lines = self._lines[start:end]
         text = "\n".join(lines).strip("\n")
         if lines and lines[0]:
@@ -164,10 +165,18 @@ class _BodyReader:
             raise self._error(start, f"{piece.name} is not closed before the next block: close it")
         if sort != "table":
             return replace(piece, html=self._converted(text, start))
+        return replace(piece, rows=self._rows(piece.name, schema, text, start))
+
+    def _rows(
+        self, name: str, schema: dict[str, Any], text: str, start: int
+    ) -> tuple[tuple[str, ...], ...]:
         try:
-            return replace(piece, rows=read_table(text.split("\n")))
+            rows = read_table(text.split("\n"))
+            if schema.get("x-numbers"):
+                check_numbers(rows)
         except ValueError as error:
-            raise self._error(start, f"table: {error}") from error
+            raise self._error(start, f"{name}: {error}") from error
+        return rows
 
     def _converted(self, markdown: str, start: int) -> str:
         try:

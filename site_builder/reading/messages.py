@@ -47,6 +47,9 @@ def explain(error: ValidationError, definitions: Mapping[str, Any]) -> tuple[str
     keyword = str(error.validator)
     wanted: Any = error.validator_value
     given: Any = error.instance
+    if "propertyNames" in error.schema_path:
+        name = _FORMS["language"]
+        return _join(field, str(given)), f"{_shown(given)} is not {name[0]}: {name[1]}"
     if keyword == "required":
         missing = next(name for name in wanted if name not in given)
         return _join(field, missing), "is missing: add it"

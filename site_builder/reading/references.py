@@ -75,7 +75,7 @@ def _values(path: tuple[str, ...], data: Any, field: str) -> Iterator[tuple[str,
     if not path:
         yield field, data
     elif path[0] == _EACH:
-        for item in data:
-            yield from _values(path[1:], item, field)
+        for place, item in enumerate(data):
+            yield from _values(path[1:], item, f"{field}[{place}]")
     elif path[0] in data:
         yield from _values(path[1:], data[path[0]], f"{field}.{path[0]}".lstrip("."))

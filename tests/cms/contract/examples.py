@@ -26,4 +26,6 @@ def schema_of(file: Path) -> str:
         return "site"
     if parts[0] in ("vocabularies", "media"):
         return {"vocabularies": "vocabulary", "media": "media"}[parts[0]]
+    if parts[0] == "snippets":
+        return next(it.name for it in SCHEMAS.snippets.values() if it.folder == parts[1])
     return next(kind.name for kind in SCHEMAS.kinds.values() if kind.folder == parts[1])

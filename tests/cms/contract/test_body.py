@@ -91,12 +91,6 @@ def test_the_bodies_of_the_examples_are_written_as_they_were(file: Path) -> None
     assert write_body(read_body(body, SCHEMAS), SCHEMAS) == body
 
 
-def test_the_examples_hold_every_block() -> None:
-    bodies = (read_document(file.read_bytes(), SCHEMAS, name(file))[1] for file in DOCUMENTS)
-    found = {piece.name for body in bodies for piece in read_body(body, SCHEMAS)}
-    assert found == {RICH_TEXT, HEADING, *SCHEMAS.blocks}
-
-
 @settings(deadline=None)
 @given(st.sampled_from([2, 3]), lines)
 def test_a_heading_is_read_as_it_was_written(level: int, text: str) -> None:

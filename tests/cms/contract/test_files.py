@@ -13,6 +13,7 @@ from tests.cms.contract.examples import DOCUMENTS, EXAMPLES, RECORDS, SCHEMAS, n
 from tests.cms.contract.generated import texts
 
 ABOUT = EXAMPLES / "ar" / "pages" / "about.md"
+PLACE = EXAMPLES / "snippets" / "locations" / "old-bridge-clinic.yaml"
 CLINIC = EXAMPLES / "ar" / "services" / "walk-in-clinic.yaml"
 
 
@@ -28,10 +29,12 @@ def test_a_record_is_written_as_it_was(file: Path) -> None:
     assert write_record(data, schema_of(file), SCHEMAS) == file.read_bytes()
 
 
-def test_the_examples_hold_every_kind_in_both_languages() -> None:
+def test_the_examples_hold_every_kind_in_both_languages_and_every_snippet() -> None:
     found = {(file.parts[-3], file.parts[-2]) for file in (*DOCUMENTS, *RECORDS)}
     for kind in SCHEMAS.kinds.values():
         assert {("ar", kind.folder), ("en", kind.folder)} <= found
+    for snippet in SCHEMAS.snippets.values():
+        assert ("snippets", snippet.folder) in found
 
 
 def shuffled(value: object, order: st.DataObject) -> object:
@@ -48,7 +51,7 @@ def shuffled(value: object, order: st.DataObject) -> object:
 def test_the_order_of_keys_and_empty_options_make_no_difference(order: st.DataObject) -> None:
     data = read_record(CLINIC.read_bytes(), "service", SCHEMAS, "")
     empty = order.draw(st.sampled_from([None, "", [], {}, False]))
-    mixed = shuffled({**data, "in_menu": empty, "source": empty}, order)
+    mixed = shuffled({**data, "minimum_age": empty, "source": empty}, order)
     assert write_record(mixed, "service", SCHEMAS) == CLINIC.read_bytes()  # type: ignore[arg-type]
 
 
@@ -99,8 +102,8 @@ def test_a_required_field_without_a_value_is_missing() -> None:
 
 
 def test_a_whole_number_has_no_decimals() -> None:
-    data = read_record(CLINIC.read_bytes(), "service", SCHEMAS, "")
-    written = write_record({**data, "latitude": 36.0}, "service", SCHEMAS)
+    data = read_record(PLACE.read_bytes(), "location", SCHEMAS, "")
+    written = write_record({**data, "latitude": 36.0}, "location", SCHEMAS)
     assert b"latitude: 36\n" in written
 
 
@@ -108,6 +111,25 @@ def test_text_is_composed_and_cleaned_when_it_is_written() -> None:
     data, body = read_document(ABOUT.read_bytes(), SCHEMAS, "")
     written = write_document({**data, "title": "ا\u0654حد\u202e"}, body, SCHEMAS)
     assert "title: أحد\n" in written.decode()
+
+
+def test_labels_are_written_in_the_order_of_the_languages() -> None:
+    data = read_record(PLACE.read_bytes(), "location", SCHEMAS, "")
+    names = {"en": "Bridge", "ckb": "پرد", "ar": "الجسر"}
+    written = write_record({**data, "names": names}, "location", SCHEMAS).decode()
+    assert "names:\n  ar: الجسر\n  ckb: پرد\n  en: Bridge\n" in written
+
+
+def test_a_number_that_is_zero_is_kept() -> None:
+    data = read_record(CLINIC.read_bytes(), "service", SCHEMAS, "")
+    written = write_record({**data, "minimum_age": 0}, "service", SCHEMAS)
+    assert b"minimum_age: 0\n" in written
+    assert read_record(written, "service", SCHEMAS, "")["minimum_age"] == 0
+
+
+def test_a_snippet_of_another_sort_is_refused_as_such() -> None:
+    with pytest.raises(ContractError, match=r"snippet: 'location' is not what this folder holds"):
+        read_record(PLACE.read_bytes(), "person", SCHEMAS, "snippets/people/a.yaml")
 
 
 def test_a_body_may_be_empty() -> None:

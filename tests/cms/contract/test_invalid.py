@@ -15,7 +15,7 @@ from cms.contract.errors import ContractError
 from cms.publishing.loading.checking import check_content
 from cms.publishing.loading.content import Content
 from cms.publishing.loading.reading import read_content
-from tests.cms.contract.examples import EXAMPLES, INVALID
+from tests.cms.contract.examples import EXAMPLES, INVALID, SCHEMAS
 from tests.cms.contract.rendered import NumberedReferences
 
 CASES = yaml.safe_load((INVALID / "cases.yaml").read_text(encoding="utf-8"))
@@ -28,12 +28,16 @@ SEEN_ELSEWHERE = {
 
 
 class Files(NumberedReferences):
-    """The pictures and documents of the examples."""
+    """The pictures, documents and snippets of the examples."""
 
     def image_id(self, file: str, /) -> int | None:
         return 1 if (EXAMPLES / "media" / file).exists() else None
 
     document_id = image_id
+
+    def snippet_id(self, snippet: str, code: str, /) -> int | None:
+        folder = EXAMPLES / "snippets" / SCHEMAS.snippets[snippet].folder
+        return 1 if (folder / f"{code}.yaml").exists() else None
 
 
 def problems(folder: Path) -> list[str]:

@@ -25,8 +25,45 @@ def test_a_kind_is_described_by_its_schema_alone() -> None:
     assert release.vocabularies["un_entities"] == "un-entities"
     assert {"date", "image"} <= release.shared
     assert "title" not in release.shared
-    assert release.files == {"image"}
+    assert release.snippets == {
+        "videos": "video",
+        "boilerplates": "boilerplate",
+        "contacts": "contact",
+        "spokespeople": "person",
+    }
+    assert (release.files, release.nested_files) == ({"image"}, {"attachments": "file"})
     assert {"date", "title"} <= release.required
+
+
+def test_a_snippet_is_described_by_its_schema_alone() -> None:
+    location = SCHEMAS.snippets["location"]
+    assert (location.folder, location.fields[:3]) == ("locations", ("format", "snippet", "code"))
+    assert location.vocabularies == {
+        "governorate": "governorates",
+        "accessibility": "accessibility",
+    }
+    assert SCHEMAS.snippets["person"].files == {"photo"}
+    assert not set(SCHEMAS.snippets) & set(SCHEMAS.kinds)
+
+
+A_BUTTON = {"title": "اقرأ", "style": "primary"}
+A_PAGE = {"page": "10000000-0000-4000-8000-000000000001"}
+AN_URL = {"url": "https://a.example/"}
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        (A_BUTTON | A_PAGE | AN_URL, "has page and url: give either page or url"),
+        (A_BUTTON, "has neither page nor url: give either page or url"),
+    ],
+)
+def test_a_button_leads_to_one_place(link: dict[str, str], message: str) -> None:
+    [problem] = SCHEMAS.block_problems({"links": [A_BUTTON | A_PAGE, link]}, "buttons")
+    assert (problem.field, problem.message) == ("links[1]", message)
+    assert (
+        SCHEMAS.block_problems({"links": [A_BUTTON | A_PAGE, A_BUTTON | AN_URL]}, "buttons") == []
+    )
 
 
 A_TIME = "is not a time: write it as 2021-06-30T09:00:00Z, 1900 to 2199"
@@ -61,8 +98,8 @@ MONDAY = {"byday": ["MO"], "opens_at": "08:30"}
         ("phones[0]", "0770", f"'0770' {A_PHONE}"),
         ("phones", [], "an empty list: add something or leave the key out"),
         ("categories", ["a", "a"], "holds the same value twice: remove one"),
-        ("latitude", 91, "91 is too large: at most 90"),
-        ("longitude", -181, "-181 is too small: at least -180"),
+        ("minimum_age", 121, "121 is too large: at most 120"),
+        ("maximum_age", -1, "-1 is too small: at least 0"),
         ("cost", "cheap", "'cheap' is unknown: use one of free, paid, unknown"),
         ("state", "draft", "'draft' is wrong: it must be 'live'"),
         ("schedules[0]", MONDAY | {"closes_at": "9:00"}, f"'9:00' {A_CLOCK}"),
