@@ -6,19 +6,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from site_builder.directory import FACETS, ORGANISATION
+from site_builder.prose import prose
 from site_builder.reading.bodies import Piece
 from site_builder.reading.documents import Document
+from site_builder.reading.references import Reference
 from site_builder.rich_text import plain_text
 from site_builder.search import SearchEntry, build_index
 from site_builder.search.entries import BODY, GOVERNORATE, GROUP, PLACE, PROVIDER, SERVICE
-from site_builder.views import SEARCH_URL, Site, View, url_of
+from site_builder.site import Site
+from site_builder.views import SEARCH_URL, View, url_of
 
 _LEFT_OUT = {"home", "section"}
-_TEXTS = ("subhead", "description", "eligibility", "application_process", "notes")
-_LISTS = ("required_documents", "donors", "partners")
-_PLACES = ("address", "dateline_place")
 _BESIDE_SERVICES = 0.6  # importance of other kinds: a release that names a service comes after it
-_WEIGHTS = {"governorates": GOVERNORATE, "categories": SERVICE, "target-groups": GROUP}
+_TERMS = {"governorates": GOVERNORATE, "categories": SERVICE, "target-groups": GROUP}
+_FIELDS = {"acronym": SERVICE, "other_names": SERVICE, "dateline_place": PLACE}
+_UNSEARCHED = {"title", "assurer"}  # the index weighs the title itself; nobody looks for the other
 
 
 def write_search_indexes(site: Site, output: Path) -> None:
@@ -55,39 +57,53 @@ def _entry(document: Document, view: View) -> SearchEntry:
 
 
 def _fields(document: Document, view: View) -> Iterator[tuple[str, float]]:
-    data = document.data
-    for source in FACETS:
-        yield from (
-            (text, _WEIGHTS[source.vocabulary])
-            for text in _term_texts(source.vocabulary, data.get(source.field, ()), view)
-        )
-    yield from ((data[name], PLACE) for name in _PLACES if name in data)
-    organisation = view.related(data.get("organisation"), ORGANISATION)
+    yield from _organisation_names(document, view)
+    for reference in dict.fromkeys(document.references):
+        if reference.sort == "term":
+            weight = _TERMS.get(reference.target, BODY)
+            yield from ((text, weight) for text in _term_texts(reference, view))
+        elif reference.sort == "snippet":
+            yield from _snippet_texts(reference, view)
+    schema = view.content.schemas[document.kind]
+    for name, field in schema.source["properties"].items():
+        if name in document.data and name not in _UNSEARCHED:
+            found = prose(field, document.data[name], schema.definitions)
+            yield from ((text, _FIELDS.get(name, BODY)) for text in found)
+    yield "\n".join(_piece_texts(document.body, view)), BODY
+
+
+def _organisation_names(document: Document, view: View) -> Iterator[tuple[str, float]]:
+    organisation = view.related(document.data.get("organisation"), ORGANISATION)
     if organisation is not None:
         yield organisation.title, PROVIDER
         yield organisation.data.get("acronym", ""), PROVIDER
-    yield data.get("acronym", ""), SERVICE
-    yield document.summary, BODY
-    yield from ((data[name], BODY) for name in _TEXTS if name in data)
-    yield from (("\n".join(data[name]), BODY) for name in _LISTS if name in data)
-    yield "\n".join(_piece_texts(document.body)), BODY
 
 
-def _term_texts(vocabulary: str, codes: Iterable[str], view: View) -> Iterator[str]:
+def _term_texts(reference: Reference, view: View) -> Iterator[str]:
     """Labels in every language and the other spellings."""
-    known = view.content.vocabularies.get(vocabulary)
-    for code in codes:
-        if known is not None:
-            yield from known.terms[code].labels.values()
-            yield from known.terms[code].aliases
+    term = view.content.vocabularies[reference.target].terms[reference.value]
+    yield from term.labels.values()
+    yield from term.aliases
 
 
-def _piece_texts(pieces: Iterable[Piece]) -> Iterator[str]:
+def _snippet_texts(reference: Reference, view: View) -> Iterator[tuple[str, float]]:
+    """The texts of a person, a place…, in every language."""
+    data = view.snippet(reference.target, reference.value)
+    schema = view.content.schemas[reference.target]
+    weight = PLACE if reference.target == "location" else BODY
+    if data is not None:
+        yield from ((text, weight) for text in prose(schema.source, data, schema.definitions))
+
+
+def _piece_texts(pieces: Iterable[Piece], view: View) -> Iterator[str]:
     for piece in pieces:
         yield plain_text(piece.html)
-        yield from (str(value) for value in piece.options.values() if isinstance(value, str))
+        schema = view.content.schemas.block(piece.name)
+        if schema is not None:
+            yield from prose(schema.source, piece.options, schema.definitions)
+        yield piece.options.get("text", "") if piece.name == "heading" else ""
         yield from (cell for row in piece.rows for cell in row)
-        yield from _piece_texts(piece.pieces)
+        yield from _piece_texts(piece.pieces, view)
 
 
 def _facets(document: Document, view: View) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -100,4 +116,6 @@ def _facets(document: Document, view: View) -> dict[str, tuple[tuple[str, str], 
     }
     organisation = view.related(document.data.get("organisation"), ORGANISATION)
     facets[ORGANISATION] = ((organisation.slug, organisation.title),) if organisation else ()
+    section = view.section(document.kind)
+    facets["kind"] = ((document.kind, section.title),) if section else ()
     return {name: terms for name, terms in facets.items() if terms}

@@ -167,7 +167,7 @@ def test_a_document_wins_over_a_list_of_the_same_address(
     shutil.copy(page, year)
     change(year, "slug: about", "slug: '2026'")
     change(year, "path: about", "path: press-releases/2026")
-    change(year, "60000000-0000-4000-8000-000000000001", "70000000-0000-4000-8000-000000000001")
+    change(year, "60000000-0000-4000-8000-000000000001", "90000000-0000-4000-8000-000000000001")
     change(year, "Who we are", "The year in words")
     report = build_site()
     text = (output / "current/en/press-releases/2026/index.html").read_text(encoding="utf-8")

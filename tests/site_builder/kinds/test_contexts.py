@@ -9,15 +9,19 @@ from typing import TypeVar
 
 import pytest
 
-from site_builder.contexts import Block, PageContext
+from site_builder.blocks.heading import Heading
+from site_builder.blocks.quote import Quote
+from site_builder.contexts import Block, Label, PageContext
 from site_builder.kinds import context_of
 from site_builder.kinds.directory import DirectoryPage, facet_contexts
 from site_builder.kinds.furniture import not_found_context, root_context
 from site_builder.kinds.home import HomePage
+from site_builder.kinds.office import OfficePage
 from site_builder.kinds.organisation import OrganisationPage
 from site_builder.kinds.page import ProsePage
 from site_builder.kinds.press_release import PressReleasePage
 from site_builder.kinds.programme import ProgrammePage
+from site_builder.kinds.publication import PublicationPage
 from site_builder.kinds.section import SectionPage, year_contexts
 from site_builder.kinds.service import ServicePage
 from site_builder.reading.content import open_content
@@ -72,18 +76,18 @@ def test_blocks_have_every_option_of_their_schema(site: Site) -> None:
     by_name: dict[str, list[Block]] = {}
     for block in blocks:
         by_name.setdefault(block.name, []).append(block)
-    assert by_name["heading"][0].options == {"level": 2, "text": "Second-level heading"}
-    assert by_name["quote"][1].options == {"speaker": None, "role": None}
-    picture = by_name["image"][0].options["picture"]
+    assert by_name["heading"][0].options == Heading(2, "Second-level heading")
+    assert by_name["quote"][1].options == Quote(None, None, None)
+    picture = by_name["image"][0].options.picture
     assert (picture.url, picture.width, picture.credit) == (
         "/media/images/centre.png",
         32,
         "Photo by the office",
     )
-    assert by_name["image"][1].options["picture"].credit != ""
-    assert by_name["document"][0].options["download"].extension == "pdf"
+    assert by_name["image"][1].options.picture.credit != ""
+    assert by_name["document"][0].options.download.extension == "pdf"
     assert by_name["table"][0].rows[0] == ("Month", "Women", "Men")
-    assert by_name["key_figures"][0].options["figures"][0]["as_of"] is None
+    assert by_name["key_figures"][0].options.figures[0].as_of is None
 
 
 def test_a_programme_has_its_releases_and_services(site: Site) -> None:
@@ -98,21 +102,33 @@ def test_a_release_has_typed_values(site: Site) -> None:
     path = "press-releases/water-returns-to-eleven-towns"
     release = context(site, "ar", path, PressReleasePage)
     assert release.date == date(2026, 2, 25)
-    assert [goal.code for goal in release.goals] == ["3", "8"]
+    assert [goal.number for goal in release.goals] == [3, 8]
     assert release.programmes[0].url == "/ar/programmes/river-towns/"
-    assert release.contacts[1].phone == ""
-    assert len(release.notes) == 2
+    assert [contact.phones for contact in release.contacts][1] == ()
+    assert len(release.notes) == len(release.lead) == 2
+    assert [it.extension for it in release.attachments] == ["pdf", "csv"]
+    assert [donor.url for donor in release.donors] == ["https://recovery-fund.example"]
+    assert [person.name.text for person in release.spokespeople] == ["ليلى حسن"]
+    assert [len(it.text.paragraphs) for it in release.boilerplates] == [2]
+    assert release.label == "بيان صحفي"
 
 
 def test_a_service_says_what_is_known_and_guesses_nothing(site: Site) -> None:
     service = context(site, "ar", "services/lost-papers", ServicePage)
-    assert (service.cost, service.address, service.assured_date) == ("unknown", "", None)
+    assert (service.cost, service.locations, service.assured_date) == ("unknown", (), None)
+    assert not service.is_stale
     assert service.organisation is not None
     assert service.organisation.url == "/ar/organisations/office-of-legal-counsel/"
     assert [term.url for term in service.categories] == ["/ar/services/category/legal-aid/"]
     clinic = context(site, "ar", "services/walk-in-clinic", ServicePage)
     assert clinic.schedules
     assert all("–" in hours.days or hours.days for hours in clinic.schedules)
+    assert clinic.schedules[0].valid_from == date(2026, 9, 1)
+    assert [it.is_closed for it in clinic.schedule_exceptions] == [True, False]
+    assert [term.code for term in clinic.eligibility] == ["everyone", "displaced"]
+    assert [place.governorate.url for place in clinic.locations] == [
+        "/ar/services/governorate/ninewa/"
+    ]
 
 
 def test_an_organisation_lists_its_services(site: Site) -> None:
@@ -120,15 +136,65 @@ def test_an_organisation_lists_its_services(site: Site) -> None:
     assert "/en/services/walk-in-clinic/" in {card.link.url for card in page.services}
 
 
-def test_home_shows_the_latest_and_what_the_directory_holds(site: Site) -> None:
+def test_home_shows_what_its_blocks_ask_for(site: Site) -> None:
     home = context(site, "ar", "", HomePage)
-    dates = [card.date for card in home.press_releases]
-    assert dates == sorted(dates, reverse=True)  # type: ignore[type-var]
-    assert home.service_count == 3
-    assert all(term.url for term in (*home.categories, *home.governorates))
+    options = {block.name: block.options for block in home.body}
+    dates = [card.date for card in options["listing"].cards]
+    assert dates == sorted(dates, reverse=True)
+    assert options["listing"].section.url == "/ar/press-releases/"
+    assert options["directory"].total == 4
+    assert all(term.url for facet in options["directory"].facets for term in facet.terms)
     assert home.x_default == "https://rafidain.example/"
     assert home.breadcrumbs == ()
     assert len(home.lead) == 2
+    assert home.image is not None
+    assert home.image.caption
+
+
+def test_a_page_shows_the_pages_of_its_section(site: Site) -> None:
+    top = context(site, "ar", "about/guide", ProsePage).navigation
+    assert top is not None
+    assert (top.link.url, top.is_current, top.is_within) == ("/ar/about/", False, True)
+    assert [(item.link.url, item.is_current) for item in top.items] == [
+        ("/ar/about/guide/", True),
+        ("/en/about/data-notes/", False),
+    ]
+    alone = replace(document(site, "ar", "about"), path="services/about", translation_key="")
+    found = context_of(alone, site.views["ar"])
+    assert isinstance(found, ProsePage)
+    assert found.navigation is None
+
+
+def test_an_office_says_where_it_stands(site: Site) -> None:
+    office = context(site, "en", "offices/mosul", OfficePage)
+    assert office.location is not None
+    assert office.location.geo_url == "geo:36.3452,43.1575"
+    assert office.location.map_url.startswith("https://www.openstreetmap.org/?mlat=36.3452&mlon")
+    assert [hours.days for hours in office.schedules] == ["Sunday – Thursday", "Saturday"]
+    section = context(site, "en", "offices", SectionPage)
+    assert [it.link.url for it in section.offices] == ["/en/offices/mosul/", "/ar/offices/erbil/"]
+    assert section.offices[0].location == office.location
+
+
+def test_a_publication_has_a_file_for_each_language_its_own_first(site: Site) -> None:
+    publication = context(site, "en", "publications/round-12", PublicationPage)
+    files = [(it.language.code, it.download.extension) for it in publication.files]
+    assert files == [("en", "pdf"), ("en", "csv"), ("ar", "pdf")]
+    titles = {it.language.code: it.download.title for it in publication.files}
+    assert titles["en"] == publication.title != titles["ar"]
+    assert (publication.round, publication.label) == (12, "Displacement round")
+    section = context(site, "ar", "publications", SectionPage)
+    assert [group.name for group in section.groups] == ["displacement_round", "map"]
+    assert sum(len(group.items) for group in section.groups) == len(section.items)
+
+
+def test_components_of_a_programme_name_their_countries(site: Site) -> None:
+    arabic = context(site, "ar", "programmes/river-towns", ProgrammePage)
+    english = context(site, "en", "programmes/river-towns", ProgrammePage)
+    assert english.components[1].countries == ("Iraq", "Jordan", "Türkiye")
+    assert arabic.components[1].countries == ("العراق", "الأردن", "تركيا")
+    assert [goal.number for goal in english.compact_objectives] == [1, 15]
+    assert [it.link.url for it in english.publications] == ["/en/publications/round-12/"]
 
 
 def test_a_section_lists_both_languages_and_marks_the_other(site: Site) -> None:
@@ -151,7 +217,7 @@ def test_a_year_has_a_page_of_its_own_in_both_languages(site: Site) -> None:
 
 def test_the_directory_lists_every_service_in_every_facet(site: Site) -> None:
     directory = context(site, "ar", "services", DirectoryPage)
-    assert directory.total == len(directory.services) == 3
+    assert directory.total == len(directory.services) == 4
     assert [facet.name for facet in directory.facets] == [
         "governorate",
         "category",
@@ -173,7 +239,7 @@ def test_a_facet_page_lists_just_the_services_of_its_term(site: Site, lang: str)
         assert len(page.services) == linked[url].count > 0
         assert page.total == directory.total
         (current,) = [
-            (facet.name, term.label)
+            (facet.name, Label(term.label, term.language))
             for facet in page.facets
             for term in facet.terms
             if term.is_current
@@ -209,7 +275,7 @@ def test_a_translation_says_that_its_source_has_changed(content: Path) -> None:
 
 
 def test_a_kind_without_a_module_is_shown_as_a_page_of_prose(site: Site) -> None:
-    office = replace(document(site, "en", "about"), kind="office")
-    page = context_of(office, site.views["en"])
-    assert (type(page), page.template) == (ProsePage, "kinds/page.html")
-    assert type(context_of(replace(office, kind="furniture"), site.views["en"])) is ProsePage
+    about = document(site, "en", "about")
+    for kind in ("story", "furniture"):
+        page = context_of(replace(about, kind=kind), site.views["en"])
+        assert (type(page), page.template) == (ProsePage, "kinds/page.html")
