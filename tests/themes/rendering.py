@@ -7,14 +7,14 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from dacite import Config, from_dict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from site_builder.bidi import bidi, bidi_plain
-from site_builder.contexts import Download, Picture
+from site_builder.contexts import Block
 from site_builder.formatting import Formatter
 from site_builder.languages import Language, get_language
 from site_builder.pelicanconf import JINJA_ENVIRONMENT
@@ -43,24 +43,37 @@ class Example:
 def read_examples() -> list[Example]:
     found = []
     for file in sorted((THEME / "examples").glob("*.json")):
-        data = json.loads(file.read_text(encoding="utf-8"), object_hook=_typed_options)
+        data = json.loads(file.read_text(encoding="utf-8"))
         module, _, name = data["takes"].rpartition(".")
         type_ = getattr(importlib.import_module(module), name)
         for title, values in data["examples"].items():
-            built = {code: from_dict(type_, value, _TYPES) for code, value in values.items()}
+            built = {code: _built(type_, value) for code, value in values.items()}
             found.append(Example(data["renders"], title, built))
     return found
 
 
-def _typed_options(options: dict[str, Any]) -> dict[str, Any]:
-    """Days and files among a block's options, as the builder gives them."""
-    if isinstance(options.get("as_of"), str):
-        options["as_of"] = date.fromisoformat(options["as_of"])
-    if "picture" in options:
-        options["picture"] = Picture(**options["picture"])
-    if "download" in options:
-        options["download"] = Download(**options["download"])
-    return options
+def _built(type_: type[Any], value: Any) -> Any:
+    """The value that a template is given; a list is given as a tuple."""
+    if isinstance(value, list):
+        return tuple(_built(type_, item) for item in value)
+    return _block(value) if type_ is Block else from_dict(type_, value, _TYPES)
+
+
+def _block(value: dict[str, Any]) -> Block:
+    """A block with the options that the builder makes for blocks of its name."""
+    options = value.get("options")
+    if options is not None:
+        module = importlib.import_module(f"site_builder.blocks.{value['name']}")
+        hint = get_type_hints(module.options)["return"]
+        types = [it for it in get_args(hint) or (hint,) if it is not type(None)]
+        options = from_dict(types[0], options, _TYPES)
+    return Block(
+        name=value["name"],
+        options=options,
+        html=Markup(value.get("html", "")),
+        rows=tuple(tuple(row) for row in value.get("rows", ())),
+        blocks=tuple(_block(inner) for inner in value.get("blocks", ())),
+    )
 
 
 @cache

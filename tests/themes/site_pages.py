@@ -12,6 +12,8 @@ BELOW_LANGUAGE = {
     "section": "press-releases/",
     "programme": "programmes/river-towns/",
     "press_release": "press-releases/water-returns-to-eleven-towns/",
+    "publication": "publications/displacement-round-4/",
+    "office": "offices/mosul/",
     "organisation": "organisations/good-neighbours/",
     "directory": "services/",
     "service": "services/walk-in-clinic/",

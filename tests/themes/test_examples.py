@@ -16,7 +16,7 @@ from tests.themes.rendering import Example, read_examples, render
 from tests.themes.theme import LANGUAGES, TEMPLATES, THEME
 
 EXAMPLES = read_examples()
-VOID = {"br", "img", "input", "link", "meta"}
+VOID = {"br", "img", "input", "link", "meta", "source"}
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 

@@ -22,6 +22,9 @@ PHYSICAL_VALUE = re.compile(r"\b(?:left|right)\b")
 SIDED = {"text-align", "float", "clear", "caption-side", "background-position"}
 FOUR_SIDED = {"margin", "padding", "inset", "border-width", "border-radius", "scroll-margin"}
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color)a?\(|\b(?:white|black)\b", re.I)
+# The goals' colours are the United Nations', paper's are ink's.
+COLOURED = {"tokens.css", "components/goal.css", "print.css"}
+FETCHED = re.compile(r"url\(\s*[\"']?([^\"')]+)")
 LARGEST_BYTES = 10_000  # compressed
 
 
@@ -69,7 +72,7 @@ def test_arabic_lines_have_room() -> None:
         for style in all_styles()
         if style.preludes == ('[dir="rtl"]',) and style.name.startswith("--leading")
     }
-    assert leadings["--leading"] >= 1.75
+    assert leadings["--leading"] >= 1.7
     assert leadings["--leading-heading"] >= 1.4
 
 
@@ -77,7 +80,7 @@ def test_colours_are_named_in_the_tokens_alone() -> None:
     elsewhere = [
         str(style)
         for style in all_styles()
-        if style.file not in {"tokens.css", "print.css"} and COLOUR.search(style.value)
+        if style.file not in COLOURED and COLOUR.search(style.value)
     ]
     assert elsewhere == []
 
@@ -89,8 +92,10 @@ def test_every_custom_property_is_defined_and_used() -> None:
     assert used == defined
 
 
-def test_nothing_is_fetched_by_the_stylesheet() -> None:
-    assert [str(style) for style in all_styles() if "url(" in style.value] == []
+def test_the_stylesheet_fetches_its_own_fonts_alone() -> None:
+    fetched = {name for style in all_styles() for name in FETCHED.findall(style.value)}
+    fonts = (THEME / "static" / "fonts").glob("*.woff2")
+    assert fetched == {f"../fonts/{font.name}" for font in fonts}
 
 
 def test_every_stylesheet_is_joined() -> None:

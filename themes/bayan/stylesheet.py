@@ -17,17 +17,18 @@ TARGET = THEME / "static" / "css" / "main.css"
 _IMPORT = re.compile(r'@import "(?P<file>[a-z_/]+\.css)" layer\((?P<layer>[a-z]+)\);')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s+")
+_NEEDLESS = re.compile(r" ?([{};,]) ?|(?<=:) ")
 
 
 def joined() -> str:
-    """The whole stylesheet: each file in its layer, without comments and indentation."""
+    """The whole stylesheet: each file in its layer, without comments and needless space."""
     imports = list(_IMPORT.finditer(SOURCE.read_text(encoding="utf-8")))
     layers = dict.fromkeys(match["layer"] for match in imports)
     parts = [f"@layer {', '.join(layers)};"]
     for match in imports:
         css = (SOURCE.parent / match["file"]).read_text(encoding="utf-8")
-        css = _SPACE.sub(" ", _COMMENT.sub("", css)).strip()
-        parts.append(f"@layer {match['layer']} {{ {css} }}")
+        css = _NEEDLESS.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", css)).strip())
+        parts.append(f"@layer {match['layer']}{{{css.replace(';}', '}')}}}")
     return "\n".join(parts) + "\n"
 
 
