@@ -7,11 +7,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.core.fields.contract import WEB_ADDRESS
+from cms.core.fields.days import validate_day
 from cms.core.fields.phones import PhoneFormField
 from cms.core.fields.text import MAX_LINE, MAX_TEXT, LineFormField, TextFormField
+from cms.core.snippet_chooser import SnippetChooserBlock
 
 
 class LineBlock(blocks.FieldBlock):
@@ -41,6 +42,13 @@ class PhoneBlock(blocks.FieldBlock):
     def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
         self.field = PhoneFormField(required=required, help_text=help_text)
         super().__init__(**kwargs)
+
+
+class DayBlock(blocks.DateBlock):
+    """A day of the years 1900 to 2199."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"validators": [validate_day], **kwargs})
 
 
 class WebAddressBlock(blocks.URLBlock):

@@ -18,7 +18,7 @@ from cms.core.blocks import LineBlock
 from cms.core.fields.contract import WEB_ADDRESS
 
 MAX_URL = 500
-STYLES = [("primary", _("Main button")), ("secondary", _("Second button"))]
+STYLES = [("", _("Link")), ("primary", _("Main button")), ("secondary", _("Second button"))]
 
 
 class Link(StructBlock):

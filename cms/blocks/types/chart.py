@@ -68,7 +68,7 @@ class Chart(BodyBlock, StructBlock):
         }
 
     class Meta:
-        icon = "order"
+        icon = "chart"
         label = _("Chart")
         help_text = _("When the shape of the numbers says more than each of them.")
         group = FIGURES_GROUP

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import ListBlock, StructBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.base import LINKS_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.blocks.items import as_items, item_values
 from cms.blocks.targets import snippet_codes, snippet_id
 from cms.contract.body import Piece
 from cms.core.blocks import LineBlock
+from cms.core.snippet_chooser import SnippetChooserBlock
 
 
 @body_block("contact", order=120)

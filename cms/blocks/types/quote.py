@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import RichTextBlock, StructBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.base import TEXT_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.blocks.targets import snippet_code, snippet_id
 from cms.contract.body import Piece
 from cms.contract.rich_text import FEATURES
 from cms.core.blocks import LineBlock
+from cms.core.snippet_chooser import SnippetChooserBlock
 
 
 @body_block("quote", order=30)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import StructBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.base import MEDIA_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.blocks.fields import SummaryBlock
 from cms.blocks.targets import snippet_code, snippet_id
 from cms.contract.body import Piece
+from cms.core.snippet_chooser import SnippetChooserBlock
 
 
 @body_block("video", order=55)

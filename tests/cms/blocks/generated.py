@@ -58,7 +58,7 @@ quotes = st.one_of(
     record(quote=rich, person=st.none(), speaker=optional_lines, role=optional_lines),
     record(quote=rich, person=ids, speaker=st.just(""), role=st.just("")),
 )
-style = st.sampled_from(["", *(name for name, _label in STYLES)])
+style = st.sampled_from([name for name, _label in STYLES])
 links = st.one_of(
     record(title=lines, page=ids, url=st.just(""), style=style),
     record(title=lines, page=st.none(), url=addresses, style=style),

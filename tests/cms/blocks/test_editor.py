@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 from wagtail.blocks.base import BlockWidget
 from wagtail.contrib.typed_table_block.blocks import TypedTable
 
@@ -102,3 +103,12 @@ def test_a_body_that_the_builder_would_refuse_is_refused_in_the_editor() -> None
         BODY.clean(value)
     [error] = caught.value.non_block_errors  # type: ignore[attr-defined]
     assert "divide the page" in str(error)
+
+
+def test_a_chooser_speaks_the_language_of_each_request() -> None:
+    widget = BODY.child_blocks["video"].child_blocks["video"].widget
+    texts = []
+    for language in ("en", "ar"):
+        with override(language):
+            texts.append(str(widget.choose_one_text))
+    assert texts == ["Choose video", "اختيار فيديو"]

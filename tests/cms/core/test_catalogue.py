@@ -17,6 +17,8 @@ from cms.core.catalogues import compile_catalogues
 
 CMS = settings.CMS_DIR
 FUNCTIONS = {"_": None, "gettext": None, "gettext_lazy": None}
+# Labels that Wagtail has no Arabic for.
+OF_WAGTAIL = {"- Select an option -"}
 IN_TEMPLATES = re.compile(
     r"""{%\s*translate\s+"([^"]+)"|_\("([^"]+)"\)|{%\s*blocktranslate.*?%}(.*?){%\s*endblock"""
 )
@@ -39,7 +41,7 @@ def catalogue() -> dict[str, str]:
 
 
 def test_every_label_is_translated_and_no_other() -> None:
-    wanted, translated = set(labels()), catalogue()
+    wanted, translated = set(labels()) | OF_WAGTAIL, catalogue()
     assert len(wanted) > 200
     assert wanted - set(translated) == set()
     assert set(translated) - wanted == set()

@@ -1,8 +1,11 @@
-/* Gives the fields of blocks the language and direction of the page, as the title has them.
-   Django marks the plain fields of the form; blocks are made in the browser. */
+/* Gives the fields of blocks the language and direction of the page, as the title has them, and
+   their tables its direction. Django marks the plain fields; blocks are made in the browser. */
 (() => {
-  const ALWAYS_LTR = "input[type=url], input[type=email], input[type=tel], input[type=number]";
+  const ALWAYS_LTR = `input:is([type=url], [type=email], [type=tel], [type=number]),
+    :is(.w-field--admin_date_input, .w-field--admin_time_input) input`;
   const TEXT = "input[type=text], textarea, .public-DraftEditor-content";
+
+  const TABLE = ".typed-table-block__wrapper";
 
   const mark = (root, title) => {
     for (const field of root.querySelectorAll(ALWAYS_LTR)) {
@@ -13,6 +16,9 @@
         field.lang = title.lang;
         field.dir = title.dir;
       }
+    }
+    for (const table of root.querySelectorAll(TABLE)) {
+      table.dir = title.dir;
     }
   };
 
