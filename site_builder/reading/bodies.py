@@ -101,6 +101,7 @@ class _BodyReader:
     def _rich_text(self, start: int) -> Iterator[Piece]:
         markdown = "\n".join(self._lines[start : self._at]).strip("\n")
         if markdown:
+            start = next(place for place in range(start, self._at) if self._lines[place])
             self._check_place("rich_text", None, start)
             yield Piece("rich_text", html=self._converted(markdown, start))
 

@@ -75,6 +75,15 @@ def test_any_text_of_a_cell_comes_back(rows: list[list[str]], schemas: Schemas) 
     assert piece.rows == tuple(map(tuple, rows))
 
 
+ITEM = "/// accordion_item\n    heading: أين؟\n\nهنا.\n///"
+
+
+def test_blocks_stand_within_a_block(schemas: Schemas) -> None:
+    (piece,) = read(f"//// accordion\n    heading: a\n\n{ITEM}\n\n{ITEM}\n////", schemas)
+    inner = Piece("accordion_item", {"heading": "أين؟"}, "<p>هنا.</p>")
+    assert piece == Piece("accordion", {"heading": "a"}, pieces=(inner, inner))
+
+
 def test_a_body_may_be_empty(schemas: Schemas) -> None:
     assert read_body("\n<!-- end -->\n", "about.md", 10, schemas) == ()
 
@@ -95,6 +104,13 @@ def test_a_body_may_be_empty(schemas: Schemas) -> None:
         ("/// table\n    caption: a\n\n| a |\n| --- |\n| a | b |\n///", 13, "3 has 2 cells"),
         ("/// table\n    caption: a\n\na\n///", 13, "start and end with"),
         ("/// quote\n    - a\n\nb\n///", 12, "not a mapping"),
+        (f"a\n\n{ITEM}", 13, "accordion_item stands in no accordion: put it into one"),
+        (f"//// quote\n\n{ITEM}\n////", 12, "quote is not closed before the next block"),
+        ("//// accordion\n\na\n////", 13, "rich_text cannot stand in accordion"),
+        ("//// accordion\n\n## a\n////", 13, "heading cannot stand in accordion"),
+        ("//// accordion\n\n/// quote\n\na\n///\n////", 13, "use accordion_item there"),
+        (f"//// accordion\n\n{ITEM}\n\n/// accordion_item\n///\n////", 19, "heading: is missing"),
+        ("/// chart\n    caption: a\n    chart: bar\n\n| a |\n| --- |\n///", 14, "no numbers"),
     ],
 )
 def test_what_is_no_block_is_refused_with_its_line(

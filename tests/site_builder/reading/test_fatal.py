@@ -8,7 +8,7 @@ import pytest
 
 from site_builder.errors import ContentError
 from site_builder.reading.content import ContentFolder, open_content
-from site_builder.reading.settings import address_fault
+from site_builder.reading.settings import SocialLink, address_fault
 from site_builder.report import BuildReport
 from tests.site_builder.conftest import change
 
@@ -70,6 +70,29 @@ def test_what_is_no_web_address_is_refused(url: str, examples: ContentFolder) ->
 @pytest.mark.parametrize("tail", ["/sub", "/sub/", "?", "?a=b", "#", "/#top"])
 def test_an_address_within_a_host_is_refused(tail: str, examples: ContentFolder) -> None:
     assert "has a path" in address_fault(f"https://example.org{tail}", examples.schemas)
+
+
+def test_settings_hold_menus_and_who_answers_journalists(examples: ContentFolder) -> None:
+    settings = examples.settings
+    assert len(settings.menu) == 5
+    assert settings.footer_menu[0] == "60000000-0000-4000-8000-000000000002"
+    assert settings.social_links[1] == SocialLink("فيسبوك", "https://facebook.example/rafidain")
+    assert (settings.media_phone, settings.media_email) == (
+        "+9647701234567",
+        "press@rafidain.example",
+    )
+    assert settings.assured_within == 180
+
+
+def test_settings_need_no_more_than_what_every_site_has(content: Path) -> None:
+    text = (content / "site.yaml").read_text(encoding="utf-8")
+    kept = (
+        text.partition("taglines:")[0] + text[text.index("month_style:") :].partition("email:")[0]
+    )
+    (content / "site.yaml").write_text(f"{kept}...\n", encoding="utf-8")
+    settings = open_content(content, BuildReport(), "content").settings
+    assert (settings.menu, settings.footer_menu, settings.social_links) == ((), (), ())
+    assert (settings.email, settings.media_phone, settings.assured_within) == ("", "", None)
 
 
 def test_a_missing_site_yaml_is_fatal(content: Path) -> None:

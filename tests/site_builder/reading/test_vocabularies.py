@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from site_builder.errors import ContentError
-from site_builder.reading.content import open_content
+from site_builder.reading.content import ContentFolder, open_content
 from site_builder.report import BuildReport
 from tests.site_builder.conftest import Build, change
 
@@ -17,6 +17,22 @@ def test_a_missing_vocabulary_is_fatal(content: Path) -> None:
     with pytest.raises(ContentError) as caught:
         open_content(content, BuildReport(), "content")
     assert str(caught.value) == "content/vocabularies/categories.yaml: is missing: restore it"
+
+
+def test_a_vocabulary_may_have_no_terms(content: Path) -> None:
+    file = content / "vocabularies/colours.yaml"
+    text = (content / "vocabularies/goals.yaml").read_text(encoding="utf-8")
+    head = text.partition("terms:\n")[0].replace("vocabulary: goals", "vocabulary: colours")
+    file.write_text(f"{head}terms: []\n...\n", encoding="utf-8")
+    report = BuildReport()
+    assert open_content(content, report, "content").vocabularies["colours"].terms == {}
+    assert report.problems == []
+
+
+def test_a_partner_has_an_address(examples: ContentFolder) -> None:
+    partners = examples.vocabularies["partners"].terms
+    assert partners["recovery-fund"].url == "https://recovery-fund.example"
+    assert partners["friendly-country"].url == ""
 
 
 def test_what_is_no_vocabulary_is_reported(content: Path) -> None:
