@@ -70,7 +70,7 @@ class Desired:
                     yield self._document(exporter, page, language, public, claims)
                 except ContractError as error:
                     self._keep(error, exporter.file(page, language), page, claims, standing)
-        yield from self._snippet_files(public)
+        yield from self._snippet_files(public, standing)
         yield from self._media_files(public)
         for vocabulary, data in vocabulary_records():
             yield from self._record(f"vocabularies/{vocabulary}.yaml", "vocabulary", data)
@@ -122,7 +122,7 @@ class Desired:
         else:
             self.problems.append(f"{error} (“{page}” is not on the site)")
 
-    def _snippet_files(self, public: Published) -> Iterator[File]:
+    def _snippet_files(self, public: Published, standing: Standing) -> Iterator[File]:
         """Those in use, and those that these use."""
         written: set[tuple[str, str]] = set()
         while waiting := self._snippets - written:
@@ -134,6 +134,8 @@ class Desired:
                     yield from self._snippet(snippet, public)
                 # What only a page that was left as it was still names, and the CMS holds no more.
                 self.kept |= {file_of(sort, code) for code in codes}
+        for name in self.kept:
+            self._media |= standing.media(name) if name.startswith("snippets/") else set()
 
     def _snippet(self, snippet: Snippet, public: Published) -> Iterator[File]:
         name = file_of(snippet.sort(), snippet.code)

@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from cms.core.fields.labels import LabelsField, label
 from cms.core.fields.texts import TextsField
+from cms.snippets.forms import SnippetForm
 from cms.vocabularies.models import CODE
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Snippet(index.Indexed, models.Model):
     A subclass is a module of cms/snippets/types/ and has a schema of its name.
     """
 
+    base_form_class = SnippetForm
     # Its fields in the contract beyond `code`.
     exported: ClassVar[tuple[Codec, ...]] = ()
     # The field of labels by which editors know it.

@@ -29,7 +29,7 @@ def test_a_model_without_an_exporter(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_shared_fields_that_differ(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ProsePage, "shared_fields", ("in_menu", "image_alt"))
+    monkeypatch.setattr(ProsePage, "shared_fields", ("order", "image_alt"))
     (error,) = check_model(ProsePage)
     assert (error.id, error.hint) == (
         "bayan.E003",

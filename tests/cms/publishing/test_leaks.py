@@ -203,7 +203,7 @@ def files_named(token: str) -> tuple[BayanImage, BayanDocument]:
     return (
         BayanImage.objects.create(
             title=f"{token} picture",
-            credit=f"{token} credit",
+            credits={"en": f"{token} credit"},
             file=ContentFile(jpeg(), name=f"{token}.jpg"),
         ),
         BayanDocument.objects.create(

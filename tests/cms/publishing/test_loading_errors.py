@@ -102,7 +102,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
     ),
     "unknown code": (
         change(SERVICE, "- ninewa", "- atlantis"),
-        f"{SERVICE}: governorates: 'atlantis' is not in vocabularies/governorates",
+        f"{SERVICE}: governorates[0]: 'atlantis' is not in vocabularies/governorates",
     ),
     "unknown relation": (
         change(SERVICE, "organisation: 30000000", "organisation: 39000000"),

@@ -15,6 +15,7 @@ from cms.media.models import BayanImage
 from cms.publishing.models import PublishRun, State
 from cms.publishing.requests import paused, request_publish
 from cms.site_settings.models import SiteSettings
+from cms.snippets.types.boilerplate import Boilerplate
 from cms.vocabularies.models import Goal
 from tests.cms.pictures import jpeg
 from tests.cms.tree import Tree, ahead
@@ -46,12 +47,15 @@ CHANGES: dict[str, Change] = {
     "settings saved": lambda tree, page: SiteSettings.load().save(),
     "picture changed": lambda tree, page: BayanImage.objects.get().save(),
     "picture deleted": lambda tree, page: BayanImage.objects.get().delete(),
+    "snippet changed": lambda tree, page: Boilerplate.objects.get().save(),
+    "snippet deleted": lambda tree, page: Boilerplate.objects.get().delete(),
 }
 
 
 @pytest.fixture
 def page(tree: Tree, picture: BayanImage) -> ProsePage:
     with paused():
+        Boilerplate.objects.create(code="about", headings={"en": "About"}, texts={"en": "Us"})
         return tree.page("About")
 
 

@@ -19,7 +19,7 @@ from tests.sites import EXAMPLES
 
 
 def test_what_was_loaded_is_exported_byte_for_byte(loaded: Path) -> None:
-    for name in ("ar", "en", "media", "vocabularies"):
+    for name in ("ar", "en", "media", "snippets", "vocabularies"):
         shutil.rmtree(loaded / name)
     (loaded / "site.yaml").unlink()
     report = export(loaded)
