@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from site_builder.reading.content import open_content
 from site_builder.report import BuildReport
 from site_builder.site import Site, make_site
@@ -21,11 +23,30 @@ def test_the_examples_agree(content: Path) -> None:
     assert read(content)[1] == []
 
 
-def test_a_shared_field_that_differs_is_named_with_both_files(content: Path) -> None:
-    change(content / "en/services/walk-in-clinic.yaml", "cost: free", "cost: paid")
+@pytest.mark.parametrize(
+    ("file", "before", "after", "field"),
+    [
+        ("services/walk-in-clinic.yaml", "cost: free", "cost: paid", "cost"),
+        ("services/walk-in-clinic.yaml", "- identity-card\n", "", "required_documents"),
+        ("services/walk-in-clinic.yaml", "valid_to: 2027", "valid_to: 2028", "schedules"),
+        ("services/walk-in-clinic.yaml", "old-bridge-clinic", "erbil-workshop", "locations"),
+        ("offices/mosul.yaml", "old-bridge-clinic", "erbil-workshop", "location"),
+        ("offices/mosul.yaml", "valid_to: 2026-03-23", "valid_to: 2026-03-24", "schedule_excep"),
+        ("publications/round-12.md", "round: 12", "round: 13", "round"),
+        ("publications/round-12.md", "- file: documents/round-12.csv\n  lang: en\n", "", "files"),
+        ("programmes/river-towns.md", "- friendly-country\n", "", "donors"),
+        ("press-releases/water-returns-to-eleven-towns.md", "- front-desk\n", "", "contacts"),
+        ("organisations/good-neighbours.yaml", "good-neighbours.png", "centre.png", "logo"),
+        ("pages/guide.md", "order: 2", "order: 9", "order"),
+    ],
+)
+def test_a_shared_field_that_differs_is_named_with_both_files(
+    content: Path, file: str, before: str, after: str, field: str
+) -> None:
+    change(content / f"en/{file}", before, after)
     (warning,) = read(content)[1]
-    assert warning.startswith("content/en/services/walk-in-clinic.yaml: cost: ")
-    assert "content/ar/services/walk-in-clinic.yaml" in warning
+    assert warning.startswith(f"content/en/{file}: {field}")
+    assert f"content/ar/{file}" in warning
 
 
 def test_text_may_differ_between_twins(content: Path) -> None:
@@ -51,11 +72,29 @@ def test_the_menu_names_what_only_another_language_has(content: Path) -> None:
     assert about.language.code == "ar"
 
 
-def test_the_footer_lists_all_that_stands_below_home(content: Path) -> None:
+def test_menus_hold_what_the_settings_name_in_that_order(content: Path) -> None:
     site, _warnings = read(content)
     for code, view in site.views.items():
-        home = site.catalogue.at(code, "")
-        assert home is not None
-        addresses = {link.url for link in site_info(view, f"/{code}/").pages}
-        assert addresses == {f"/{it.lang}/{it.path}/" for it in site.catalogue.children(home)}
-        assert addresses
+        info = site_info(view, f"/{code}/")
+        assert [item.link.url for item in info.menu] == [
+            f"/{code}/{path}/"
+            for path in (
+                "about",
+                "press-releases",
+                "programmes",
+                "programmes/river-towns",
+                "services",
+            )
+        ]
+        assert [link.url for link in info.footer_menu] == [
+            f"/{code}/{path}/" for path in ("about/guide", "offices", "publications")
+        ]
+
+
+@pytest.mark.parametrize("menu", ["menu", "footer_menu"])
+def test_what_a_menu_names_and_nobody_has_is_reported(content: Path, menu: str) -> None:
+    key = "60000000-0000-4000-8000-000000000099"
+    change(content / "site.yaml", f"\n{menu}:\n", f"\n{menu}:\n- {key}\n")
+    assert read(content)[1] == [
+        f"content/site.yaml: {menu}: {key} is no document: it is left out, mend or remove it"
+    ]

@@ -120,6 +120,13 @@ def test_labels_are_written_in_the_order_of_the_languages() -> None:
     assert "names:\n  ar: الجسر\n  ckb: پرد\n  en: Bridge\n" in written
 
 
+def test_a_vocabulary_whose_last_term_is_gone_is_written_and_read() -> None:
+    data = {"format": 1, "vocabulary": "goals", "labels": {"ar": "أهداف"}, "terms": []}
+    written = write_record(data, "vocabulary", SCHEMAS)
+    assert written.endswith(b"terms: []\n...\n")
+    assert read_record(written, "vocabulary", SCHEMAS, "") == data
+
+
 def test_a_number_that_is_zero_is_kept() -> None:
     data = read_record(CLINIC.read_bytes(), "service", SCHEMAS, "")
     written = write_record({**data, "minimum_age": 0}, "service", SCHEMAS)
