@@ -8,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.core.blocks import DayBlock
+
 # RFC 5545's names, in the order of the Iraqi week.
 DAYS = [
     ("SA", _("Saturday")),
@@ -24,10 +26,10 @@ class ScheduleBlock(blocks.StructBlock):
     byday = blocks.MultipleChoiceBlock(label=_("Days"), choices=DAYS)
     opens_at = blocks.TimeBlock(label=_("Opens at"), format="%H:%M")
     closes_at = blocks.TimeBlock(label=_("Closes at"), format="%H:%M")
-    valid_from = blocks.DateBlock(
+    valid_from = DayBlock(
         label=_("From"), required=False, help_text=_("For hours of a season, such as Ramadan.")
     )
-    valid_to = blocks.DateBlock(label=_("To"), required=False)
+    valid_to = DayBlock(label=_("To"), required=False)
 
     class Meta:
         icon = "time"
@@ -42,8 +44,8 @@ class ScheduleBlock(blocks.StructBlock):
 class ScheduleExceptionBlock(blocks.StructBlock):
     """Without hours, it is closed on these days."""
 
-    valid_from = blocks.DateBlock(label=_("From"))
-    valid_to = blocks.DateBlock(label=_("To"), help_text=_("The last of these days."))
+    valid_from = DayBlock(label=_("From"))
+    valid_to = DayBlock(label=_("To"), help_text=_("The last of these days."))
     opens_at = blocks.TimeBlock(
         label=_("Opens at"),
         required=False,

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 from uuid import uuid4
 
+from django.conf import settings
+
 from cms.core.languages import content_languages
 from cms.site_settings.models import SiteSettings
 
@@ -31,6 +33,7 @@ def site_record(references: PageReferences) -> dict[str, Any]:
         "languages": languages,
         "default_language": site.default_language or languages[0],
         **{name: getattr(site, name) for name in PLAIN},
+        "names": site.names or dict.fromkeys(languages, settings.WAGTAIL_SITE_NAME),
         **{name: _keys(getattr(site, name), references) for name in MENUS},
         "social_links": [dict(child.value) for child in site.social_links],
     }

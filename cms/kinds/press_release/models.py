@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.blocks.body import BodyStreamBlock
 from cms.core.blocks import page_stream, snippet_stream
+from cms.core.fields.days import DayField
 from cms.core.fields.picture import WithPicture
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, SummaryField
@@ -39,7 +40,7 @@ class PressReleasePage(WithPicture, BayanPage):
     release_type = models.CharField(
         _("type"), max_length=20, choices=ReleaseType, default=ReleaseType.RELEASE
     )
-    date = models.DateField(_("date"), default=timezone.localdate)
+    date = DayField(_("date"), default=timezone.localdate)
     dateline_place = LineField(
         _("place"), blank=True, help_text=_("Where the release is issued, such as Baghdad.")
     )

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.blocks.body import BodyStreamBlock
 from cms.core.blocks import snippet_stream
+from cms.core.fields.days import DayField
 from cms.core.fields.lines import LinesField
 from cms.core.fields.picture import WithPicture
 from cms.core.fields.stream import BlocksField
@@ -38,8 +39,8 @@ class ProgrammePage(WithPicture, BayanPage):
         _("acronym"), blank=True, help_text=_("As it is written in every language.")
     )
     status = models.CharField(_("status"), max_length=20, choices=Status, default=Status.ACTIVE)
-    starts = models.DateField(_("starts"), null=True, blank=True)
-    ends = models.DateField(_("ends"), null=True, blank=True)
+    starts = DayField(_("starts"), null=True, blank=True)
+    ends = DayField(_("ends"), null=True, blank=True)
     objectives = LinesField(
         _("objectives"),
         max_line=MAX_SUMMARY,

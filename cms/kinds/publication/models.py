@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.blocks.body import BodyStreamBlock
 from cms.core.blocks import LinkStreamBlock, page_stream
+from cms.core.fields.days import DayField
 from cms.core.fields.picture import WithPicture
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import PlainTextField
@@ -42,7 +43,7 @@ class PublicationPage(WithPicture, BayanPage):
     publication_type = models.CharField(
         _("type"), max_length=20, choices=PublicationType, default=PublicationType.REPORT
     )
-    date = models.DateField(_("date of publication"), default=timezone.localdate)
+    date = DayField(_("date of publication"), default=timezone.localdate)
     round = models.PositiveSmallIntegerField(
         _("round"),
         null=True,
@@ -50,8 +51,8 @@ class PublicationPage(WithPicture, BayanPage):
         validators=[MinValueValidator(1), MaxValueValidator(9999)],
         help_text=_("The number of a displacement round."),
     )
-    covers_from = models.DateField(_("from"), null=True, blank=True)
-    covers_to = models.DateField(_("to"), null=True, blank=True)
+    covers_from = DayField(_("from"), null=True, blank=True)
+    covers_to = DayField(_("to"), null=True, blank=True)
     programmes = BlocksField(
         page_stream("programme", "programme.ProgrammePage", _("Programme")),
         verbose_name=_("programmes"),

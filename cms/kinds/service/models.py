@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.blocks import snippet_stream
+from cms.core.fields.days import DayField
 from cms.core.fields.email import EmailAddressField
 from cms.core.fields.languages import LanguagesField
 from cms.core.fields.stream import BlocksField
@@ -128,7 +129,7 @@ class ServicePage(BayanPage):
         help_text=_("What makes it usable with a disability."),
     )
     accessibility_note = LineField(_("note on accessibility"), blank=True)
-    assured_date = models.DateField(
+    assured_date = DayField(
         _("last checked on"),
         null=True,
         blank=True,

@@ -14,6 +14,7 @@ from tests.cms.tree import Tree
 EXCEPTION = "schedule_exceptions-1-value"
 CASES: list[tuple[str, dict[str, Any], str]] = [
     ("programme", {"ends": "2019-12-31"}, "It cannot end before it starts."),
+    ("programme", {"starts": "0202-01-01"}, "Write a day of the years 1900 to 2199."),
     ("programme", {"image_alt": ""}, "Say what the picture shows."),
     ("programme", {"donors": ["atlantis"]}, "atlantis is not one of the available choices"),
     ("programme", {"components-0-value-countries-0-value": "ZZ"}, "ZZ is not one of the available"),
@@ -23,6 +24,8 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("service", {"phones-0-value-number": "call us"}, "is not a telephone number"),
     ("service", {"schedules-0-value-closes_at": "08:30"}, "It cannot close when it opens."),
     ("service", {"schedules-0-value-valid_to": "2026-01-01"}, "cannot be before the first"),
+    ("service", {f"{EXCEPTION}-valid_to": "20260-03-01"}, "Enter a valid date."),
+    ("service", {f"{EXCEPTION}-valid_to": "2260-03-01"}, "Write a day of the years 1900 to 2199."),
     ("service", {f"{EXCEPTION}-valid_to": "2026-03-01"}, "cannot be before the first"),
     ("service", {f"{EXCEPTION}-closes_at": ""}, "Give both hours, or neither."),
     ("service", {f"{EXCEPTION}-opens_at": ""}, "Give both hours, or neither."),

@@ -11,8 +11,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
+from cms.contract.files import write_record
 from cms.core.contract import schemas
 from cms.kinds.programme.models import ProgrammePage
+from cms.snippets.types.location import Location
 from cms.vocabularies.fields import TermsField
 from cms.vocabularies.models import Category, Goal, Governorate, Vocabulary
 from cms.vocabularies.records import vocabulary_records
@@ -107,11 +109,42 @@ def test_a_code_that_is_not_in_the_vocabulary_is_refused(basra: Governorate) -> 
 def test_the_record_has_the_terms_in_their_order(basra: Governorate) -> None:
     Governorate.objects.create(code="anbar", labels={"en": "Anbar"}, sort_order=1)
     Vocabulary.objects.create(code="governorates", labels={"en": "Governorates"})
-    Goal.objects.create(code="3", labels={"en": "Good health"})
+    record = dict(vocabulary_records())["governorates"]
+    assert [term["code"] for term in record["terms"]] == ["anbar", "basra"]
+    assert record["labels"] == {"en": "Governorates"}
+
+
+def test_a_vocabulary_without_terms_is_written_too(db: None) -> None:
     records = dict(vocabulary_records())
-    assert list(records) == ["goals", "governorates"]
-    assert [term["code"] for term in records["governorates"]["terms"]] == ["anbar", "basra"]
-    assert records["governorates"]["labels"] == {"en": "Governorates"}
+    assert list(records) == list(vocabularies())
+    goals = write_record({"format": 1, **records["goals"]}, "vocabulary", schemas(), "goals.yaml")
+    assert "\nterms: []\n" in goals.decode()
+    assert records["goals"]["labels"] == {"ar": "الأهداف", "en": "goals"}
+
+
+def test_a_partner_has_a_site(db: None, editor: Client) -> None:
+    form = {"code": "eu", "labels_ar": "الاتحاد", "labels_en": "Union", "sort_order": "1"}
+    url = reverse("wagtailsnippets_vocabularies_partner:add")
+    refused = editor.post(url, {**form, "url": "ftp://union.example"})
+    assert "Write a web address that starts with https://" in refused.content.decode()
+    editor.post(url, {**form, "url": "https://union.example"})
+    term = dict(vocabulary_records())["partners"]["terms"][0]
+    assert (term["code"], term["url"]) == ("eu", "https://union.example")
+
+
+@pytest.mark.parametrize("vocabulary", sorted(vocabularies()))
+def test_every_vocabulary_is_among_the_snippets(editor: Client, vocabulary: str) -> None:
+    model = vocabularies()[vocabulary]
+    listing = editor.get(reverse(model.snippet_viewset.get_url_name("list")))
+    assert str(model._meta.verbose_name_plural).lower() in listing.content.decode().lower()
+
+
+def test_a_governorate_that_a_location_names_is_in_use(basra: Governorate, editor: Client) -> None:
+    names = {"ar": "مركز", "en": "Centre"}
+    Location.objects.create(code="centre", names=names, governorate=basra)
+    url = reverse("wagtailsnippets_vocabularies_governorate:delete", args=(basra.pk,))
+    assert "Centre" in editor.post(url, follow=True).content.decode()
+    assert Governorate.objects.exists()
 
 
 def test_editors_see_and_change_terms(basra: Governorate, editor: Client) -> None:

@@ -1,8 +1,10 @@
 """Lead, embargo, donors, files, videos; contacts and boilerplates are chosen, not typed."""
 
+import cms.core.fields.days
 import cms.core.fields.stream
 import cms.core.fields.text
 import cms.vocabularies.fields
+import django.utils.timezone
 from django.db import migrations, models
 
 from cms.core.migrating import page_contents, paragraphs, stream
@@ -92,5 +94,10 @@ class Migration(migrations.Migration):
             model_name='pressreleasepage',
             name='subhead',
             field=cms.core.fields.text.SummaryField(blank=True, help_text='A line below the headline that adds to it.', max_length=500, verbose_name='subhead'),
+        ),
+        migrations.AlterField(
+            model_name='pressreleasepage',
+            name='date',
+            field=cms.core.fields.days.DayField(default=django.utils.timezone.localdate, verbose_name='date'),
         ),
     ]

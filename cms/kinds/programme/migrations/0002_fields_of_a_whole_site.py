@@ -2,6 +2,7 @@
 
 import json
 
+import cms.core.fields.days
 import cms.core.fields.lines
 import cms.core.fields.stream
 import cms.core.fields.text
@@ -109,5 +110,15 @@ class Migration(migrations.Migration):
             model_name='programmepage',
             name='partners',
             field=cms.vocabularies.fields.TermsField(blank=True, default=list, help_text='Who carries it out with the mission.', verbose_name='partners', vocabulary='partners'),
+        ),
+        migrations.AlterField(
+            model_name='programmepage',
+            name='ends',
+            field=cms.core.fields.days.DayField(blank=True, null=True, verbose_name='ends'),
+        ),
+        migrations.AlterField(
+            model_name='programmepage',
+            name='starts',
+            field=cms.core.fields.days.DayField(blank=True, null=True, verbose_name='starts'),
         ),
     ]

@@ -1,5 +1,6 @@
 """A data product or a report."""
 
+import cms.core.fields.days
 import cms.core.fields.stream
 import cms.core.fields.text
 import cms.vocabularies.fields
@@ -30,10 +31,10 @@ class Migration(migrations.Migration):
                 ('image_alt', cms.core.fields.text.LineField(blank=True, help_text='What the picture shows, for people who cannot see it.', max_length=255, verbose_name='alternative text')),
                 ('image_caption', cms.core.fields.text.SummaryField(blank=True, help_text='Shown below the picture: who, where, when.', max_length=500, verbose_name='caption')),
                 ('publication_type', models.CharField(choices=[('displacement_round', 'displacement round'), ('report', 'report'), ('dashboard', 'dashboard'), ('map', 'map'), ('factsheet', 'factsheet'), ('dataset', 'dataset'), ('guide', 'guide')], default='report', max_length=20, verbose_name='type')),
-                ('date', models.DateField(default=django.utils.timezone.localdate, verbose_name='date of publication')),
+                ('date', cms.core.fields.days.DayField(default=django.utils.timezone.localdate, verbose_name='date of publication')),
                 ('round', models.PositiveSmallIntegerField(blank=True, help_text='The number of a displacement round.', null=True, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(9999)], verbose_name='round')),
-                ('covers_from', models.DateField(blank=True, null=True, verbose_name='from')),
-                ('covers_to', models.DateField(blank=True, null=True, verbose_name='to')),
+                ('covers_from', cms.core.fields.days.DayField(blank=True, null=True, verbose_name='from')),
+                ('covers_to', cms.core.fields.days.DayField(blank=True, null=True, verbose_name='to')),
                 ('programmes', cms.core.fields.stream.BlocksField([], blank=True, default=list, verbose_name='programmes')),
                 ('governorates', cms.vocabularies.fields.TermsField(blank=True, default=list, verbose_name='governorates', vocabulary='governorates')),
                 ('goals', cms.vocabularies.fields.TermsField(blank=True, default=list, verbose_name='goals', vocabulary='goals')),

@@ -2,6 +2,7 @@
 
 import json
 
+import cms.core.fields.days
 import cms.core.fields.languages
 import cms.core.fields.stream
 import cms.core.fields.text
@@ -147,7 +148,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='servicepage',
             name='assured_date',
-            field=models.DateField(blank=True, help_text='When somebody last checked that all this is true.', null=True, verbose_name='last checked on'),
+            field=cms.core.fields.days.DayField(blank=True, help_text='When somebody last checked that all this is true.', null=True, verbose_name='last checked on'),
         ),
         migrations.AlterField(
             model_name='servicepage',
