@@ -21,10 +21,9 @@ def snippet_record(snippet: Snippet, references: References) -> dict[str, Any]:
 
 
 def read_snippet(model: type[Snippet], data: dict[str, Any], references: References) -> Snippet:
-    """Saves the snippet that `snippet_record` made `data` of."""
+    """The snippet that `snippet_record` made `data` of, not saved."""
     snippet = model(code=data["code"])
     for codec in model.exported:
         if codec.name in data:
             codec.read(snippet, data[codec.name], references)
-    snippet.save()
     return snippet

@@ -97,6 +97,7 @@ class _Loader:
 
     def snippet(self, sort: str, code: str, record: dict[str, Any]) -> None:
         snippet = read_snippet(snippets()[sort], record, self.references())
+        snippet.save()
         self.snippets[sort][code] = snippet.pk
         self.loaded.append(snippet)
 

@@ -18,6 +18,8 @@ from tests.cms.pictures import exif, jpeg
 Break = Callable[[Path], object]
 SERVICE = "en/services/walk-in-clinic.yaml"
 PAGE = "en/pages/about.md"
+OFFICE = "en/offices/mosul.yaml"
+LOCATION = "snippets/locations/old-bridge-clinic.yaml"
 END = "<!-- end -->"
 
 
@@ -160,6 +162,34 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda folder: (folder / "vocabularies/goals.yaml").rename(folder / "vocabularies/x.yaml"),
         "vocabularies/x.yaml: vocabulary: the file should be called vocabularies/goals.yaml",
     ),
+    "unknown snippet": (
+        change(OFFICE, "location: old-bridge-clinic", "location: new-bridge"),
+        f"{OFFICE}: location: snippets/locations/new-bridge.yaml is missing: add it",
+    ),
+    "snippet in a body that is not there": (
+        change("en/pages/guide.md", "person: layla-hassan", "person: nobody"),
+        "en/pages/guide.md: body: line 99: quote: person: 'nobody' is not in snippets/",
+    ),
+    "snippet of another file": (
+        change(LOCATION, "code: old-bridge-clinic", "code: old-bridge"),
+        f"{LOCATION}: code: the file should be called snippets/locations/old-bridge.yaml",
+    ),
+    "snippet with an unknown term": (
+        change(LOCATION, "governorate: ninewa", "governorate: atlantis"),
+        f"{LOCATION}: governorate: 'atlantis' is not in vocabularies/governorates",
+    ),
+    "snippet without its picture": (
+        change("snippets/people/layla-hassan.yaml", "photo: images/", "photo: images/not-"),
+        "snippets/people/layla-hassan.yaml: photo: media/images/not-layla-hassan.png is missing",
+    ),
+    "no such snippets": (
+        write("snippets/novels/one.yaml", b"x"),
+        "snippets/novels/one.yaml: no snippet stands here: use snippets/<",
+    ),
+    "menu without its page": (
+        change("site.yaml", "menu:\n- ", "menu:\n- 79000000-0000-4000-8000-000000000009\n- "),
+        "site.yaml: menu[0]: '79000000-0000-4000-8000-000000000009' is no document",
+    ),
     "unknown language": (
         write("fr/pages/about.md", b"x"),
         "fr/: site.yaml does not list this language",
@@ -211,6 +241,28 @@ def test_every_problem_has_its_line_and_the_command_ends_with_one(
         "ar/services/walk-in-clinic.yaml",
         SERVICE,
     ]
+
+
+def test_faults_within_files_and_between_them_are_told_together(content: Path, db: None) -> None:
+    change(SERVICE, "cost: free", "cost: cheap")(content)
+    change(OFFICE, "location: old-bridge-clinic", "location: new-bridge")(content)
+    with pytest.raises(LoadError) as refused:
+        load(content)
+    assert [problem.partition(": ")[0] for problem in refused.value.problems] == [SERVICE, OFFICE]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        *("en/sections/services.md", "en/organisations/good-neighbours.yaml", LOCATION),
+        *("vocabularies/governorates.yaml", "media/images/river.jpg.yaml"),
+    ],
+)
+def test_what_points_at_a_broken_file_is_not_blamed(content: Path, db: None, broken: str) -> None:
+    change(broken, "format: 1", "format: 7")(content)
+    with pytest.raises(LoadError) as refused:
+        load(content)
+    assert [problem.partition(": ")[0] for problem in refused.value.problems] == [broken]
 
 
 def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path, db: None) -> None:

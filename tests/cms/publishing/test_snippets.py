@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 from django.conf import settings
 from django.core.files.base import ContentFile
+from hypothesis import given
+from hypothesis import strategies as st
 
+from cms.contract.files import write_record
+from cms.contract.text import clean_line
+from cms.core.contract import schemas
 from cms.kinds.page.models import ProsePage
 from cms.kinds.press_release.models import PressReleasePage
 from cms.media.models import BayanImage
 from cms.publishing.export import ExportReport, export
+from cms.publishing.references import References
+from cms.publishing.snippets import read_snippet, snippet_record
+from cms.snippets.registry import snippets
 from cms.snippets.types.contact import Contact
 from cms.snippets.types.person import Person
 from tests.cms.pictures import jpeg
@@ -130,3 +139,41 @@ def test_a_snippet_that_cannot_be_written_is_named(tree: Tree, person: Person) -
     [problem] = written().problems
     assert problem.startswith(f"{PERSON}: roles")
     assert stands(PERSON).read_bytes() == before
+
+
+line = st.text(st.characters(codec="utf-8", categories=["L", "N"]), min_size=1, max_size=20).map(
+    clean_line
+)
+labels = st.dictionaries(st.sampled_from(["ar", "en", "ckb"]), line, min_size=1)
+phones = st.lists(st.from_regex(r"\+[1-9][0-9]{6,14}", fullmatch=True), min_size=1, unique=True)
+codes = st.lists(st.sampled_from(["ar", "ckb", "en"]), min_size=1, unique=True)
+RECORDS = {
+    "boilerplate": st.fixed_dictionaries({"headings": labels, "texts": labels}),
+    "contact": st.fixed_dictionaries(
+        {"names": labels},
+        optional={"roles": labels, "phones": phones, "hours": labels, "email": st.just("a@b.cd")},
+    ),
+    "person": st.fixed_dictionaries(
+        {"names": labels, "roles": labels},
+        optional={"biographies": labels, "languages": codes, "spokesperson": st.just(True)},
+    ),
+    "video": st.fixed_dictionaries(
+        {"titles": labels, "url": st.just("https://example.org/film")},
+        optional={
+            "date": st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(date.isoformat),
+            "duration": st.integers(1, 86400),
+            "languages": codes,
+            "captions": codes,
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("sort", RECORDS)
+@given(st.data())
+def test_a_record_that_was_read_is_written_byte_for_byte(sort: str, data: st.DataObject) -> None:
+    record = {"format": 1, "snippet": sort, "code": "a-code", **data.draw(RECORDS[sort])}
+    content = write_record(record, sort, schemas())
+    snippet = read_snippet(snippets()[sort], record, References())
+    written = {"format": 1, **snippet_record(snippet, References())}
+    assert write_record(written, sort, schemas()) == content
