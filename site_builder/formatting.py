@@ -14,11 +14,10 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
+from site_builder.habits import Habits, habits_of
 from site_builder.languages import Language
 from site_builder.lists import join_list
 
-# Babel's "en" puts the month before the day; plain "ar" has the month names of the Gulf.
-_LOCALES = {"en": "en_GB", "ar": "ar_IQ"}
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _KILOBYTE, _MEGABYTE = 1000, 1_000_000
@@ -35,7 +34,11 @@ class Formatter:
 
     @cached_property
     def _locale(self) -> Locale:
-        return Locale.parse(_LOCALES.get(self.language.code, self.language.code))
+        return Locale.parse(self._habits.locale)
+
+    @property
+    def _habits(self) -> Habits:
+        return habits_of(self.language.code)
 
     @cached_property
     def _numbering_system(self) -> str:
@@ -52,12 +55,13 @@ class Formatter:
     @cached_property
     def _months(self) -> dict[int, str]:
         names = dict(self._locale.months["format"]["wide"])
-        if self.language.code != "ar" or self.month_style == "levantine":
+        other = self._habits.other_months
+        if not other or self.month_style == "levantine":
             return names
-        gulf = dict(Locale.parse("ar").months["format"]["wide"])
+        others = dict(Locale.parse(other).months["format"]["wide"])
         if self.month_style == "gulf":
-            return gulf
-        return {month: f"{names[month]}/{gulf[month]}" for month in names}
+            return others
+        return {month: f"{names[month]}/{others[month]}" for month in names}
 
     @property
     def locale_code(self) -> str:
@@ -124,7 +128,7 @@ class Formatter:
 
     def list(self, items: Iterable[str]) -> str:
         """Baghdad, Basra and Mosul; Markup when an item is Markup."""
-        return join_list(list(items), self._locale)
+        return join_list(list(items), self._locale, self._habits.last)
 
     def days(self, codes: Iterable[str]) -> str:
         """Days of the week (SU, MO...): "Sunday – Thursday", "Monday and Wednesday"."""

@@ -14,20 +14,26 @@ _JOINED_WAW = re.compile(r"و$")
 _ARABIC_LETTER = re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff]")
 
 
-def join_list(items: Sequence[str], locale: Locale) -> str:
-    """Join by the language's own words; the result is Markup when an item is."""
+def join_list(items: Sequence[str], locale: Locale, last: str = "") -> str:
+    """Join by the language's own words, or by `last` before the last item.
+
+    The result is Markup when an item is.
+    """
     is_markup = any(isinstance(item, Markup) for item in items)
     texts = [str(escape(item)) if is_markup else str(item) for item in items]
-    joined = _join(texts, items, locale)
+    joined = _join(texts, items, locale, last)
     return Markup(joined) if is_markup else joined  # noqa: S704 (every item was escaped above)
 
 
-def _join(texts: list[str], items: Sequence[str], locale: Locale) -> str:
+def _join(texts: list[str], items: Sequence[str], locale: Locale, last: str) -> str:
     if not texts:
         return ""
     result = texts[0]
     for index in range(1, len(texts)):
-        result += _separator(index, len(texts), items[index], locale) + texts[index]
+        is_last = index == len(texts) - 1
+        separator = last if last and is_last else ""
+        separator = separator or _separator(index, len(texts), items[index], locale)
+        result += separator + texts[index]
     return result
 
 

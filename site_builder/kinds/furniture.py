@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.contexts import Link, PageContext
+from site_builder.contexts import Link, PageContext, SwitchLink
 from site_builder.languages import Language
 from site_builder.page_fields import switch
 from site_builder.views import View
@@ -41,6 +41,8 @@ def root_context(view: View) -> RootPage:
         summary=view.own(view.content.settings.taglines),
         url="/",
         absolute_url=view.absolute("/"),
+        # The homes name this page for readers of no language of the site; it names them back.
+        switch=_switch(view),
         x_default=view.absolute("/"),
         homes=_homes(view),
     )
@@ -57,10 +59,15 @@ def not_found_context(view: View, is_root: bool) -> NotFoundPage:
         summary="",
         url=url,
         absolute_url=view.absolute(url),
-        switch=switch({code: other.home_url for code, other in view.site.views.items()}, view),
+        switch=_switch(view),
         is_indexed=False,
         apologies=apologies,
     )
+
+
+def _switch(view: View) -> tuple[SwitchLink, ...]:
+    """To the home page of each language."""
+    return switch({code: other.home_url for code, other in view.site.views.items()}, view)
 
 
 def _apology(view: View) -> Apology:

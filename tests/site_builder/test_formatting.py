@@ -49,7 +49,7 @@ def test_the_region_of_a_language_is_named() -> None:
     assert [formatter(code).locale_code for code in ("ar", "en", "ckb")] == [
         "ar_IQ",
         "en_GB",
-        "ckb",
+        "ckb_IQ",
     ]
 
 
@@ -144,6 +144,32 @@ def test_each_set_of_days_is_written_in_its_own_way() -> None:
         assert len({formatter(code).days(days) for days in sets}) == len(sets)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "written"), [(5, "0:05"), (95, "1:35"), (3600, "1:00:00"), (3765, "1:02:45")]
+)
+def test_durations_are_written_as_players_show_them(seconds: int, written: str) -> None:
+    assert formatter("en").duration(seconds) == written
+
+
+@given(st.integers(1, 86400))
+def test_a_duration_loses_no_second(seconds: int) -> None:
+    total = 0
+    for part in formatter("ar").duration(seconds).split(":"):
+        total = total * 60 + int(part)
+    assert total == seconds
+
+
+def test_countries_are_named_in_the_language_of_the_page() -> None:
+    assert formatter("ar").country_name("JO") == "الأردن"
+    assert formatter("ckb").country_name("IQ") == "عێراق"
+    assert formatter("en").country_name("ZZZ") == "ZZZ"
+
+
+def test_kurdish_dates_have_its_own_months_and_joints() -> None:
+    assert formatter("ckb").date(date(2026, 6, 5)) == "5ی حوزەیرانی 2026"
+    assert formatter("ckb", digits="arabic_indic").date(date(2026, 2, 28)) == "٢٨ی شوباتی ٢٠٢٦"
+
+
 def test_languages_are_named_in_the_language_of_the_page() -> None:
     assert formatter("ar").language_name("en") == "الإنجليزية"
     assert formatter("en").language_name("ckb") == "Central Kurdish"
@@ -167,7 +193,9 @@ def test_an_arabic_and_is_joined_to_arabic_words_only(items: list[str], written:
 
 def test_lists_of_other_languages_have_their_own_marks() -> None:
     assert formatter("en").list(["a", "b", "c"]) == "a, b and c"
-    assert formatter("ckb").list(["a", "b", "c"]) == "a، b، c"
+    assert formatter("ckb").list(["a", "b", "c"]) == "a، b و c"
+    assert formatter("ckb").list(["a", "b"]) == "a و b"
+    assert formatter("fa").list(["a", "b"]) == "a و b"
 
 
 @given(LANGUAGES, st.lists(st.text(min_size=1), max_size=6))
