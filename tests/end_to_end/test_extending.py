@@ -40,9 +40,9 @@ phones:
 
 Ask at the desk.
 
-/// button
-    label: Write to us
-    url: https://forms.example.org/desk
+/// deadline
+    label: Register until
+    day: 2026-03-31
 ///
 
 <!-- end -->
@@ -72,7 +72,7 @@ def test_a_kind_and_a_block_made_by_the_book_are_exported_and_published(tmp_path
     page = installation.output / "current" / "en" / "offices" / "mosul" / "index.html"
     html = page.read_text(encoding="utf-8")
     assert "12 River Street" in html
-    assert 'href="https://forms.example.org/desk"' in html
+    assert '<time datetime="2026-03-31">31 March 2026</time>' in html
 
 
 def copy_project(folder: Path) -> Path:

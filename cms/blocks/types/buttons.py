@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, ListBlock, PageChooserBlock, StructBlock, URLBlock
+from wagtail.blocks import ChoiceBlock, ListBlock, PageChooserBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.blocks.base import LINKS_GROUP, BodyBlock, Raw, Translation, body_block, line
@@ -14,22 +14,15 @@ from cms.blocks.items import as_items, item_values
 from cms.blocks.targets import page_id, page_key
 from cms.contract.body import Piece
 from cms.contract.rich_text import DroppedLink
-from cms.core.blocks import LineBlock
-from cms.core.fields.contract import WEB_ADDRESS
+from cms.core.blocks import LineBlock, WebAddressBlock
 
-MAX_URL = 500
-STYLES = [("", _("Link")), ("primary", _("Main button")), ("secondary", _("Second button"))]
+STYLES = [("", _("Button")), ("primary", _("Main button")), ("secondary", _("Quiet button"))]
 
 
 class Link(StructBlock):
     title = LineBlock(label=_("Words on it"), help_text=_("What happens: “Apply for a grant”."))
     page = PageChooserBlock(required=False, label=_("Page of this site"))
-    url = URLBlock(
-        required=False,
-        max_length=MAX_URL,
-        validators=[WEB_ADDRESS],
-        label=_("Or an address elsewhere"),
-    )
+    url = WebAddressBlock(required=False, label=_("Or an address elsewhere"))
     style = ChoiceBlock(
         STYLES, required=False, label=_("Look"), help_text=_("One main button at most.")
     )

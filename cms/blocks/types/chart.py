@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, DateBlock, StructBlock
+from wagtail.blocks import ChoiceBlock, StructBlock
 from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
 
 from cms.blocks import tables
@@ -13,7 +13,7 @@ from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_blo
 from cms.blocks.fields import NumberBlock
 from cms.contract.body import Piece
 from cms.contract.table import write_table
-from cms.core.blocks import LineBlock
+from cms.core.blocks import DayBlock, LineBlock
 
 MAX_ROWS = 40
 MAX_COLUMNS = 7
@@ -35,7 +35,7 @@ class Chart(BodyBlock, StructBlock):
     unit = LineBlock(
         required=False, label=_("Unit"), help_text=_("Of all numbers, such as families or %.")
     )
-    as_of = DateBlock(required=False, label=_("As of"))
+    as_of = DayBlock(required=False, label=_("As of"))
     source = LineBlock(required=False, label=_("Source"))
 
     def clean(self, value: Any) -> Any:

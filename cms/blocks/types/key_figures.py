@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import DateBlock, DecimalBlock, ListBlock, StructBlock
+from wagtail.blocks import DecimalBlock, ListBlock, StructBlock
 
 from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.blocks.items import as_items, item_values
 from cms.blocks.numbers import MAX_DIGITS
 from cms.contract.body import Piece
 from cms.contract.errors import ContractError
-from cms.core.blocks import LineBlock
+from cms.core.blocks import DayBlock, LineBlock
 
 
 class Figure(StructBlock):
@@ -24,7 +24,7 @@ class Figure(StructBlock):
         decimal_places=6,
     )
     label = LineBlock(label=_("What it counts"))
-    as_of = DateBlock(required=False, label=_("As of"))
+    as_of = DayBlock(required=False, label=_("As of"))
     source = LineBlock(required=False, label=_("Source"))
 
     class Meta:

@@ -197,6 +197,10 @@ def bad(targets: Targets) -> dict[str, Case]:
             *("buttons", {"links": items(both)}),
             *("There is a page as well: choose a page or write an address.", {}),
         ),
+        "a day long ago": (
+            *("chart", {**chart(header, row), "as_of": "1066-10-14"}),
+            *("Write a day of the years 1900 to 2199.", {}),
+        ),
         "an address that is none": (
             *("buttons", {"links": items(link(url="https://user@example.org/"))}),
             *("Write a web address that starts with https:// and holds no blank.", {}),
