@@ -12,7 +12,7 @@ BELOW_LANGUAGE = {
     "section": "press-releases/",
     "programme": "programmes/river-towns/",
     "press_release": "press-releases/water-returns-to-eleven-towns/",
-    "publication": "publications/displacement-round-4/",
+    "publication": "publications/round-12/",
     "office": "offices/mosul/",
     "organisation": "organisations/good-neighbours/",
     "directory": "services/",
