@@ -9,6 +9,8 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -30,6 +32,12 @@ class CodesWidget(forms.CheckboxSelectMultiple):
             return super().optgroups(name, value, attrs)
         finally:
             self.choices = everything
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """Without a box there would be a label and nothing below it."""
+        if not value and not list(self.choices):
+            return format_html("<p>{}</p>", _("Nothing to choose from yet."))
+        return super().render(name, value, attrs, renderer)
 
 
 class CodesFormField(forms.TypedMultipleChoiceField):

@@ -6,9 +6,12 @@ import re
 
 from babel import Locale
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from cms.core.fields.choices import Choices, CodesField
 
+# Languages that Babel has no name for.
+OWN_NAMES = {"kmr": _("Northern Kurdish")}
 # What a box is offered for; a record that comes from elsewhere may name others.
 SPOKEN = ("ar", "ckb", "kmr", "en", "syr", "tr", "fa", "fr")
 
@@ -16,7 +19,7 @@ SPOKEN = ("ar", "ckb", "kmr", "en", "syr", "tr", "fa", "fr")
 def language_name(code: str) -> str:
     """The language's name in the interface's language, or its code."""
     locale = Locale.parse((get_language() or "en").replace("-", "_"))
-    return locale.languages.get(code, code)
+    return str(locale.languages.get(code) or OWN_NAMES.get(code, code))
 
 
 def spoken_languages() -> list[tuple[str, str]]:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cms.core.blocks import DayBlock
 from cms.core.contract import schemas
+from cms.core.fields.choices import CodesField
+from cms.core.fields.days import DayField
 from cms.core.fields.labels import LabelsField, LabelsFormField, label
-from cms.core.fields.languages import LanguagesField
+from cms.core.fields.languages import LanguagesField, spoken_languages
 from cms.core.fields.lines import LinesField
-from cms.core.fields.phones import PhonesField, e164
+from cms.core.fields.phones import PhoneField, PhonesField, e164
 from cms.core.fields.text import LineField, PlainTextField, SummaryField, WebAddressField
 
 common = schemas().schema("common")["$defs"]
@@ -160,3 +165,44 @@ def test_chosen_codes_come_first_and_keep_their_order() -> None:
 def test_what_is_no_language_code_is_refused() -> None:
     with pytest.raises(ValidationError):
         LanguagesField("languages").clean(["english"], None)
+
+
+def test_every_language_that_is_offered_has_a_name() -> None:
+    for language in ("ar", "en"):
+        with override(language):
+            names = dict(spoken_languages())
+        assert all(name != code for code, name in names.items())
+
+
+def test_a_list_without_choices_says_so() -> None:
+    field = CodesField("codes", blank=True).formfield()
+    assert "Nothing to choose from yet." in field.widget.render("codes", [])
+    assert 'value="kept"' in field.widget.render("codes", ["kept"])
+
+
+def test_a_list_of_longer_lines_says_how_long_they_may_be() -> None:
+    field = LinesField(max_line=500)
+    assert field.clean(["x" * 500], None) == ["x" * 500]
+    with pytest.raises(ValidationError, match="longer than 500 characters"):
+        field.formfield().clean("x" * 501)
+    assert field.deconstruct()[3]["max_line"] == 500
+
+
+def test_one_number_is_kept_in_the_same_form_as_many() -> None:
+    field = PhoneField(blank=True)
+    assert field.formfield().clean("0770 123 4567") == "+9647701234567"
+    assert field.clean("0770 123 4567", None) == "+9647701234567"
+    assert field.formfield().clean("") == ""
+    with pytest.raises(ValidationError, match="write it like"):
+        field.formfield().clean("call us")
+
+
+@given(st.dates())
+def test_every_day_that_a_form_takes_fits_the_contract(day: date) -> None:
+    for clean in (lambda: DayField().clean(day, None), lambda: DayBlock().clean(day)):
+        try:
+            cleaned = clean()
+        except ValidationError:
+            assert not fits("date", day.isoformat())
+        else:
+            assert fits("date", cleaned.isoformat())
