@@ -12,7 +12,7 @@ from wagtail.blocks import FieldBlock
 from cms.blocks.numbers import is_number, plain_number
 from cms.contract.text import clean_line
 from cms.core.blocks import LineBlock
-from cms.core.fields.text import MAX_SUMMARY, MAX_TEXT, LineFormField, TextFormField
+from cms.core.fields.text import MAX_SUMMARY, LineFormField
 
 
 class SummaryBlock(LineBlock):
@@ -21,19 +21,6 @@ class SummaryBlock(LineBlock):
     def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
         super().__init__(required=required, help_text=help_text, **kwargs)
         self.field = LineFormField(required=required, help_text=help_text, max_length=MAX_SUMMARY)
-
-
-class PlainTextBlock(FieldBlock):
-    """Paragraphs of plain text, divided by empty lines."""
-
-    def __init__(self, *, required: bool = True, help_text: str = "", **kwargs: Any) -> None:
-        self.field = TextFormField(
-            required=required,
-            help_text=help_text,
-            max_length=MAX_TEXT,
-            widget=forms.Textarea({"rows": 3}),
-        )
-        super().__init__(**kwargs)
 
 
 class NumberFormField(forms.CharField):

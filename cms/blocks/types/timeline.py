@@ -6,17 +6,16 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import ListBlock, StructBlock
 
 from cms.blocks.base import TEXT_GROUP, BodyBlock, Raw, Translation, body_block, line
-from cms.blocks.fields import PlainTextBlock
 from cms.blocks.items import as_items, item_values
 from cms.contract.body import Piece
 from cms.contract.text import clean_text
-from cms.core.blocks import LineBlock
+from cms.core.blocks import LineBlock, TextBlock
 
 
 class Event(StructBlock):
     when = LineBlock(label=_("Day or year"), help_text=_("As readers should see it."))
     title = LineBlock(label=_("What happened"))
-    text = PlainTextBlock(required=False, label=_("More about it"))
+    text = TextBlock(required=False, label=_("More about it"))
 
     class Meta:
         icon = "calendar"
