@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import CollectionViewRestriction, PageViewRestriction
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
@@ -49,8 +50,9 @@ def connect() -> None:
     for model in rows:
         post_save.connect(row_changed, sender=model, dispatch_uid="publishing")
         post_delete.connect(row_changed, sender=model, dispatch_uid="publishing")
-    for model in (BayanImage, BayanDocument, *snippets().values()):
-        post_save.connect(part_changed, sender=model, dispatch_uid="publishing")
-        post_delete.connect(part_changed, sender=model, dispatch_uid="publishing")
+    parts: list[type[Model]] = [BayanImage, BayanDocument, *snippets().values()]
+    for part in parts:
+        post_save.connect(part_changed, sender=part, dispatch_uid="publishing")
+        post_delete.connect(part_changed, sender=part, dispatch_uid="publishing")
     for model in BayanPage.__subclasses__():
         post_delete.connect(page_changed, sender=model, dispatch_uid="publishing")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from cms.contract.files import write_record
 from cms.contract.text import clean_line
 from cms.core.contract import schemas
+from cms.core.models import BayanPage
 from cms.kinds.page.models import ProsePage
 from cms.kinds.press_release.models import PressReleasePage
 from cms.media.models import BayanImage
@@ -54,7 +56,7 @@ def quoting(person: Person) -> list[tuple[str, object]]:
     return [("quote", {"quote": "<p>We stay.</p>", "person": person})]
 
 
-USES = {
+USES: dict[str, Callable[[Person], BayanPage]] = {
     "field": lambda person: PressReleasePage(title="Water", spokespeople=[("person", person)]),
     "block": lambda person: ProsePage(title="Water", body=quoting(person)),
     "list in a block": lambda person: ProsePage(
