@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.contexts import Link, PageContext, SwitchLink
 from site_builder.languages import Language
@@ -42,7 +42,7 @@ def root_context(view: View) -> RootPage:
         url="/",
         absolute_url=view.absolute("/"),
         # The homes name this page for readers of no language of the site; it names them back.
-        switch=_switch(view),
+        switch=_switch(view, is_root=True),
         x_default=view.absolute("/"),
         homes=_homes(view),
     )
@@ -59,15 +59,16 @@ def not_found_context(view: View, is_root: bool) -> NotFoundPage:
         summary="",
         url=url,
         absolute_url=view.absolute(url),
-        switch=_switch(view),
+        switch=_switch(view, is_root),
         is_indexed=False,
         apologies=apologies,
     )
 
 
-def _switch(view: View) -> tuple[SwitchLink, ...]:
-    """To the home page of each language."""
-    return switch({code: other.home_url for code, other in view.site.views.items()}, view)
+def _switch(view: View, is_root: bool) -> tuple[SwitchLink, ...]:
+    """To the home page of each language; a page of all languages is in none of them."""
+    links = switch({code: other.home_url for code, other in view.site.views.items()}, view)
+    return tuple(replace(link, is_current=False) for link in links) if is_root else links
 
 
 def _apology(view: View) -> Apology:

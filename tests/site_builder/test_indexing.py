@@ -51,3 +51,28 @@ def test_new_documents_come_last(site: Site) -> None:
     published = {it.title: it.published for it in site.catalogue.documents}
     dates = [published[entry.title] for entry in entries(site.views["en"])]
     assert dates == sorted(dates)
+
+
+def test_a_service_is_found_by_where_it_is_given_and_how_it_starts(site: Site) -> None:
+    found = texts(by_url(site, "en")["/en/services/walk-in-clinic/"])
+    for words in ("Old Bridge Street", "شارع الجسر القديم", "Walk in", "Vaccination card"):
+        assert words in found
+
+
+def test_a_programme_is_found_by_its_parts_donors_and_figures(site: Site) -> None:
+    found = texts(by_url(site, "en")["/en/programmes/river-towns/"])
+    for words in ("Pumping stations", "Recovery Fund", "GNA", "towns where the programme works"):
+        assert words in found
+
+
+def test_codes_and_addresses_are_not_searched(site: Site) -> None:
+    for url in ("/en/services/walk-in-clinic/", "/en/about/guide/"):
+        found = texts(by_url(site, "en")[url])
+        for code in ("old-bridge-clinic", "layla-hassan", "images/", "https://", "clinic@rafidain"):
+            assert code not in found
+
+
+def test_a_kind_is_named_as_its_list_is(site: Site) -> None:
+    found = by_url(site, "en")
+    assert found["/en/offices/mosul/"].facets["kind"] == (("office", "Our offices"),)
+    assert "kind" not in found["/en/about/"].facets

@@ -69,6 +69,22 @@ def test_only_media_that_pages_use_is_published(
     assert problems(build_site()) == []
     assert "media/images/unused.png" not in site_files(output)
     assert "media/images/centre.png" in site_files(output)
+    assert "media/images/layla-hassan.png" in site_files(output)  # of a person on some page
+
+
+def test_the_picture_of_a_person_whom_no_page_shows_is_not_published(
+    build_site: Build, content: Path, output: Path
+) -> None:
+    person = content / "snippets/people/layla-hassan.yaml"
+    unused = person.with_name("nobody.yaml")
+    text = person.read_text(encoding="utf-8").replace("code: layla-hassan", "code: nobody")
+    unused.write_text(text.replace("images/layla-hassan.png", "images/nobody.png"), "utf-8")
+    for suffix in ("", ".yaml"):
+        source = content / f"media/images/layla-hassan.png{suffix}"
+        shutil.copy(source, content / f"media/images/nobody.png{suffix}")
+    change(content / "media/images/nobody.png.yaml", "images/layla-hassan", "images/nobody")
+    assert problems(build_site()) == []
+    assert not [it for it in site_files(output) if "nobody" in it]
 
 
 def test_one_bad_document_is_left_out_and_the_rest_is_built(

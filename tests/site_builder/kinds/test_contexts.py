@@ -251,7 +251,11 @@ def test_a_facet_page_lists_just_the_services_of_its_term(site: Site, lang: str)
 
 def test_root_and_not_found_lead_to_every_language(site: Site) -> None:
     view = site.default_view
-    assert [home.url for home in root_context(view).homes] == ["/ar/", "/en/"]
+    root = root_context(view)
+    assert [home.url for home in root.homes] == ["/ar/", "/en/"]
+    assert [link.url for link in root.switch] == ["/ar/", "/en/"]
+    assert not any(link.is_current for link in root.switch)
+    assert root.x_default == context(site, "en", "", HomePage).x_default
     everywhere = not_found_context(view, is_root=True)
     assert (everywhere.url, everywhere.is_indexed) == ("/404.html", False)
     assert [apology.home.url for apology in everywhere.apologies] == ["/ar/", "/en/"]
