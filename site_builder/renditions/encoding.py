@@ -24,8 +24,8 @@ class Encoding:
 
 
 # One thread for each picture: several are made at a time.
-AVIF = Encoding("avif", "image/avif", "AVIF", {"quality": 55, "speed": 7, "max_threads": 1})
-WEBP = Encoding("webp", "image/webp", "WEBP", {"quality": 72, "method": 4})
+AVIF = Encoding("avif", "image/avif", "AVIF", {"quality": 55, "speed": 8, "max_threads": 1})
+WEBP = Encoding("webp", "image/webp", "WEBP", {"quality": 72, "method": 2})
 # What every browser reads, by the ending of the original.
 FALLBACKS = {
     "jpg": Encoding("jpg", "image/jpeg", "JPEG", {"quality": 78, "progressive": True}),
