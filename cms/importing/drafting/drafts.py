@@ -13,8 +13,9 @@ from wagtail.models import Page
 from cms.core.models import BayanPage
 from cms.core.slugs import first_free
 from cms.importing.document import Fields, ImportedDocument
+from cms.importing.drafting.contacts import contact_stream
 from cms.importing.drafting.places import locale_of, page_model, parent_of
-from cms.importing.drafting.stream import body_stream, contact_stream
+from cms.importing.drafting.stream import body_stream
 from cms.importing.models import ImportedPage
 from cms.importing.notes import Note
 
@@ -78,7 +79,7 @@ def _fill(page: BayanPage, values: Fields) -> list[Note]:
         except FieldDoesNotExist:
             continue
         if field.name == "contacts":
-            value = contact_stream(value)
+            value = contact_stream(value, page.locale.language_code)
         elif isinstance(value, str) and limit and len(value) > limit:
             notes.append(Note("doubt", 0, f"{field.name} was too long and was cut", value))
             value = value[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -5,26 +5,11 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from cms.importing.document import Block, Contact, Heading, KeyFigures, Quote, RichText, Table
+from cms.importing.document import Block, Heading, KeyFigures, Quote, RichText, Table
 
 
 def body_stream(blocks: list[Block]) -> list[dict[str, Any]]:
     return [_block(block) for block in blocks]
-
-
-def contact_stream(contacts: list[Contact]) -> list[dict[str, Any]]:
-    return [
-        {
-            "type": "contact",
-            "value": {
-                "name": contact.name,
-                "role": contact.role,
-                "phone": contact.phone,
-                "email": contact.email,
-            },
-        }
-        for contact in contacts
-    ]
 
 
 def _block(block: Block) -> dict[str, Any]:

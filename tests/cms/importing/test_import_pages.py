@@ -73,7 +73,7 @@ def test_a_draft_has_its_fields_and_a_body_that_can_be_published(site: Tree) -> 
     assert str(release.date) == "2022-10-12"
     assert release.dateline_place == "الموصل"
     assert (release.un_entities, release.goals) == (["unicef"], ["4"])
-    assert [contact.value["name"] for contact in release.contacts] == [
+    assert [str(contact.value) for contact in release.contacts] == [
         "وحدة الإعلام في فريق بلدات النهر"
     ]
     markdown = body_to_markdown(release.body, References())
