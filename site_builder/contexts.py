@@ -123,7 +123,7 @@ class Picture:
     alt: str
     width: int | None
     height: int | None
-    credit: str = ""
+    credit: Label | None = None
     caption: str = ""
     srcset: str = ""  # of the format of `url`; "" where there is one size only
     sources: tuple[PictureSource, ...] = ()  # better formats

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
-from site_builder.contexts import Download, Picture, PictureSource
+from site_builder.contexts import Download, Label, Picture, PictureSource
 from site_builder.reading.media import MediaFile
 from site_builder.renditions.making import Rendition
 from site_builder.renditions.shapes import WHOLE, Shape
@@ -27,27 +28,31 @@ def picture(
     if not file:
         return None
     record = view.content.media[file]
-    label = view.optional_label(record.credits)
-    texts = {"alt": alt, "caption": caption, "credit": credit or (label.text if label else "")}
+    whole = Picture(
+        url=media_url(file),
+        alt=alt,
+        width=record.width,
+        height=record.height,
+        credit=Label(credit, view.language) if credit else view.optional_label(record.credits),
+        caption=caption,
+    )
     renditions = view.site.renditions.of(record, shape) if view.site.renditions else ()
-    if not renditions:
-        return Picture(media_url(file), width=record.width, height=record.height, **texts)
-    return _with_renditions(renditions, texts)
+    return _with_renditions(whole, renditions) if renditions else whole
 
 
-def _with_renditions(renditions: tuple[Rendition, ...], texts: dict[str, str]) -> Picture:
+def _with_renditions(picture: Picture, renditions: tuple[Rendition, ...]) -> Picture:
     *better, fallback = [
         (media_type, tuple(sizes))
         for media_type, sizes in groupby(renditions, lambda it: it.encoding.media_type)
     ]
     largest = fallback[1][-1]
-    return Picture(
-        media_url(largest.file),
+    return replace(
+        picture,
+        url=media_url(largest.file),
         width=largest.width,
         height=largest.height,
         srcset=_srcset(fallback[1]),
         sources=tuple(PictureSource(media_type, _srcset(sizes)) for media_type, sizes in better),
-        **texts,
     )
 
 

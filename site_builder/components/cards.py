@@ -36,8 +36,13 @@ def card(document: Document, view: View) -> Card:
         summary=document.summary,
         date=day(data.get("date")),
         label=type_name(data.get("release_type") or data.get("publication_type") or "", view),
-        image=picture(view, data.get("image"), data.get("image_alt", ""), shape=CARD),
+        image=picture(view, data.get("image"), _alt(document, view), shape=CARD),
     )
+
+
+def _alt(document: Document, view: View) -> str:
+    """Nothing where the text is of another language, which an attribute cannot say."""
+    return document.data.get("image_alt", "") if document.lang == view.code else ""
 
 
 def cards(documents: Iterable[Document], view: View) -> tuple[Card, ...]:

@@ -82,9 +82,9 @@ def test_blocks_have_every_option_of_their_schema(site: Site) -> None:
     assert (picture.url, picture.width, picture.credit) == (
         "/media/images/centre.png",
         32,
-        "Photo by the office",
+        Label("Photo by the office", site.views["en"].language),
     )
-    assert by_name["image"][1].options.picture.credit != ""
+    assert by_name["image"][1].options.picture.credit.text
     assert by_name["document"][0].options.download.extension == "pdf"
     assert by_name["table"][0].rows[0] == ("Month", "Women", "Men")
     assert by_name["key_figures"][0].options.figures[0].as_of is None
