@@ -20,7 +20,7 @@ HEAD = """---
 format: 1
 state: live
 kind: {kind}
-translation_key: 70000000-0000-4000-8000-00000000000{number}
+translation_key: 7e000000-0000-4000-8000-00000000000{number}
 lang: en
 slug: {slug}
 path: {path}
@@ -28,12 +28,12 @@ title: {title}
 published: 2026-01-10T06:00:00Z
 updated: 2026-01-10T06:00:00Z
 """
-SECTION = """lists: office
+SECTION = """lists: event
 ...
 
 <!-- end -->
 """
-OFFICE = """address: 12 River Street
+EVENT = """address: 12 River Street
 phones:
 - '+9647701112233'
 ...
@@ -54,9 +54,9 @@ def test_a_kind_and_a_block_made_by_the_book_are_exported_and_published(tmp_path
     code = copy_project(tmp_path / "code")
     follow(HOW_TO / "add-a-kind.md", code)
     follow(HOW_TO / "add-a-block.md", code)
-    make_packages(code / "cms" / "kinds" / "office")
+    make_packages(code / "cms" / "kinds" / "event")
     installation = Installation(tmp_path / "installation", code)
-    write_offices(code, installation.content)
+    write_events(code, installation.content)
     shutil.copytree(installation.content, tmp_path / "before")
 
     installation.cms("makemigrations", "--verbosity=0")
@@ -69,7 +69,7 @@ def test_a_kind_and_a_block_made_by_the_book_are_exported_and_published(tmp_path
 
     run = build_with(code, installation.content, installation.output, "--strict")
     assert run.returncode == 0, run.stdout + run.stderr
-    page = installation.output / "current" / "en" / "offices" / "mosul" / "index.html"
+    page = installation.output / "current" / "en" / "events" / "fair" / "index.html"
     html = page.read_text(encoding="utf-8")
     assert "12 River Street" in html
     assert '<time datetime="2026-03-31">31 March 2026</time>' in html
@@ -87,7 +87,7 @@ def follow(page: Path, code: Path) -> None:
     for name, remark, text in FILE.findall(page.read_text(encoding="utf-8")):
         file = code / name
         if "own fields" in remark:
-            text = office_schema(code, json.loads(text))
+            text = event_schema(code, json.loads(text))
         elif "under" in remark:
             schema = json.loads(file.read_text(encoding="utf-8"))
             schema["$defs"] |= json.loads(text)
@@ -102,23 +102,24 @@ def make_packages(kind: Path) -> None:
         (folder / "__init__.py").touch()
 
 
-def office_schema(code: Path, own_fields: dict) -> str:
+def event_schema(code: Path, own_fields: dict) -> str:
     """What the page on kinds says to do with a copy of the schema of pages."""
     page = json.loads((code / "content/schema/page.schema.json").read_text(encoding="utf-8"))
-    page |= {"$id": "office.schema.json", "title": "Office", "description": "An office."}
-    page["x-kind"]["folder"] = "offices"
-    page["properties"]["kind"]["const"] = "office"
-    del page["properties"]["image"], page["properties"]["image_alt"]
+    page |= {"$id": "event.schema.json", "title": "Event", "description": "An event."}
+    page["x-kind"]["folder"] = "events"
+    page["properties"]["kind"]["const"] = "event"
+    for name in ("image", "image_alt", "image_caption", "order"):
+        del page["properties"][name]
     page["properties"] |= own_fields
     return json.dumps(page) + "\n"
 
 
-def write_offices(code: Path, content: Path) -> None:
-    """The examples with a section of offices, and one office below it."""
+def write_events(code: Path, content: Path) -> None:
+    """The examples with a section of events, and one event below it."""
     copy_examples(content)
     shutil.copytree(code / "content" / "schema", content / "schema", dirs_exist_ok=True)
-    section = HEAD.format(kind="section", number=1, slug="offices", path="offices", title="Offices")
-    office = HEAD.format(kind="office", number=2, slug="mosul", path="offices/mosul", title="Mosul")
-    (content / "en" / "sections" / "offices.md").write_text(section + SECTION, encoding="utf-8")
-    (content / "en" / "offices").mkdir()
-    (content / "en" / "offices" / "mosul.md").write_text(office + OFFICE, encoding="utf-8")
+    section = HEAD.format(kind="section", number=1, slug="events", path="events", title="Events")
+    event = HEAD.format(kind="event", number=2, slug="fair", path="events/fair", title="Job fair")
+    (content / "en" / "sections" / "events.md").write_text(section + SECTION, encoding="utf-8")
+    (content / "en" / "events").mkdir()
+    (content / "en" / "events" / "fair.md").write_text(event + EVENT, encoding="utf-8")
