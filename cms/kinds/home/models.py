@@ -16,7 +16,11 @@ class HomePage(WithPicture, BayanPage):
     parent_page_types = ["wagtailcore.Page"]
     shared_fields = (*BayanPage.shared_fields, "image")
 
-    lead = PlainTextField(_("lead"), blank=True)
+    lead = PlainTextField(
+        _("lead"),
+        blank=True,
+        help_text=_("Below the title: what the mission does, in one or two sentences."),
+    )
     body = BlocksField(BodyStreamBlock(), verbose_name=_("body"), blank=True)
 
     content_panels = [

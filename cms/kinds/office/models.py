@@ -33,7 +33,9 @@ class OfficePage(BayanPage):
         related_name="offices",
         help_text=_("Where it stands."),
     )
-    description = PlainTextField(_("description"), blank=True)
+    description = PlainTextField(
+        _("description"), blank=True, help_text=_("How to enter, and what visitors should bring.")
+    )
     governorates = TermsField(
         _("governorates"),
         vocabulary="governorates",

@@ -44,7 +44,9 @@ class OrganisationPage(BayanPage):
         blank=True,
         help_text=_("What the picture shows, for people who cannot see it."),
     )
-    description = PlainTextField(_("description"))
+    description = PlainTextField(
+        _("description"), help_text=_("Who they are and what they do, in a few sentences.")
+    )
     website = WebAddressField(_("website"), blank=True)
     email = EmailAddressField(_("e-mail"), blank=True)
     email_do_not_publish = models.BooleanField(_("do not publish the e-mail"), default=False)

@@ -80,7 +80,9 @@ class ProgrammePage(WithPicture, BayanPage):
     compact_objectives = TermsField(
         _("objectives of the Global Compact"), vocabulary="compact-objectives", blank=True
     )
-    website = WebAddressField(_("website"), blank=True)
+    website = WebAddressField(
+        _("website"), blank=True, help_text=_("The programme's own site, if it has one.")
+    )
     videos = BlocksField(
         snippet_stream("video", "snippets.Video", _("Video")),
         verbose_name=_("videos"),

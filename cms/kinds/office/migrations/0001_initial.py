@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('summary', cms.core.fields.text.SummaryField(blank=True, help_text='For lists, search results and share cards.', max_length=500, verbose_name='summary')),
                 ('source_language', models.CharField(blank=True, editable=False, max_length=3, verbose_name='translated from')),
                 ('source_updated', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='translates the source as of')),
-                ('description', cms.core.fields.text.PlainTextField(blank=True, max_length=5000, verbose_name='description')),
+                ('description', cms.core.fields.text.PlainTextField(blank=True, help_text='How to enter, and what visitors should bring.', max_length=5000, verbose_name='description')),
                 ('governorates', cms.vocabularies.fields.TermsField(blank=True, default=list, help_text='The governorates it serves.', verbose_name='governorates', vocabulary='governorates')),
                 ('phones', cms.core.fields.stream.BlocksField([], blank=True, default=list, verbose_name='telephones')),
                 ('email', cms.core.fields.email.EmailAddressField(blank=True, max_length=254, verbose_name='e-mail')),

@@ -57,4 +57,9 @@ class Migration(migrations.Migration):
             name='phones',
             field=cms.core.fields.stream.BlocksField([], blank=True, default=list, verbose_name='telephones'),
         ),
+        migrations.AlterField(
+            model_name='organisationpage',
+            name='description',
+            field=cms.core.fields.text.PlainTextField(help_text='Who they are and what they do, in a few sentences.', max_length=5000, verbose_name='description'),
+        ),
     ]

@@ -121,4 +121,9 @@ class Migration(migrations.Migration):
             name='starts',
             field=cms.core.fields.days.DayField(blank=True, null=True, verbose_name='starts'),
         ),
+        migrations.AlterField(
+            model_name='programmepage',
+            name='website',
+            field=cms.core.fields.text.WebAddressField(blank=True, help_text="The programme's own site, if it has one.", max_length=500, verbose_name='website'),
+        ),
     ]
