@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
@@ -19,6 +20,7 @@ from cms.core.kinds import kinds
 from cms.core.models import BayanPage
 from cms.media.models import BayanDocument, BayanImage, MediaFile
 from cms.publishing.claims import Claims, live_pages
+from cms.publishing.codecs import Codec
 from cms.publishing.exporter import FORMAT, Exporter
 from cms.publishing.published import Published, published
 from cms.publishing.references import References
@@ -37,6 +39,11 @@ class File:
     name: str
     read: Callable[[], bytes]
     sha256: str = ""
+
+
+def secrets(codecs: Iterable[Codec], owner: Model) -> set[str]:
+    """What of a page or a snippet is not to be published."""
+    return {secret for codec in codecs for secret in codec.secrets(owner)}
 
 
 @dataclass
@@ -69,7 +76,8 @@ class Desired:
                 try:
                     yield self._document(exporter, page, language, public, claims)
                 except ContractError as error:
-                    self._keep(error, exporter.file(page, language), page, claims, standing)
+                    name = exporter.file(page, language)
+                    self._keep(error, name, page, claims, standing, secrets(exporter.fields, page))
         yield from self._snippet_files(public, standing)
         yield from self._media_files(public)
         for vocabulary, data in vocabulary_records():
@@ -110,11 +118,21 @@ class Desired:
         self._snippets |= references.snippets
 
     def _keep(
-        self, error: ContractError, name: str, page: BayanPage, claims: Claims, standing: Standing
+        self,
+        error: ContractError,
+        name: str,
+        page: BayanPage,
+        claims: Claims,
+        standing: Standing,
+        secret: set[str],
     ) -> None:
-        """Leave a page that cannot be written as it was, with what it uses."""
+        """Leave a page that cannot be written as it was, with what it uses.
+
+        Not if it tells what has become a secret since.
+        """
         old = standing.file_of(str(page.translation_key), name.rpartition("/")[0])
-        if old and claims.owner(old, page).pk == page.pk:
+        is_own = bool(old) and claims.owner(old, page).pk == page.pk
+        if is_own and not standing.tells(old, secret):
             self.kept.add(old)
             self._media |= standing.media(old)
             self._snippets |= standing.snippets(old)
@@ -131,17 +149,19 @@ class Desired:
                 codes = {code for it, code in waiting if it == sort}
                 for snippet in snippets()[sort]._default_manager.filter(code__in=codes):
                     codes.discard(snippet.code)
-                    yield from self._snippet(snippet, public)
+                    yield from self._snippet(snippet, public, standing)
                 # What only a page that was left as it was still names, and the CMS holds no more.
                 self.kept |= {file_of(sort, code) for code in codes}
         for name in self.kept:
             self._media |= standing.media(name) if name.startswith("snippets/") else set()
 
-    def _snippet(self, snippet: Snippet, public: Published) -> Iterator[File]:
+    def _snippet(self, snippet: Snippet, public: Published, standing: Standing) -> Iterator[File]:
         name = file_of(snippet.sort(), snippet.code)
         with self._references(name, public) as references:
             data = snippet_record(snippet, references)
         yield from self._record(name, snippet.sort(), data)
+        if standing.tells(name, secrets(snippet.exported, snippet)):
+            self.kept.discard(name)
 
     def _media_files(self, public: Published) -> Iterator[File]:
         shown = {*public.images.values(), *public.documents.values()}

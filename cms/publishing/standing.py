@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +36,11 @@ class Standing:
         """Files that stand below media/ and that a document may name."""
         named = MEDIUM.findall(self._text(name))
         return {file for file in named if (self.folder / "media" / file).is_file()}
+
+    def tells(self, name: str, secrets: Iterable[str]) -> bool:
+        """Whether a file holds one of them."""
+        text = self._text(name)
+        return any(secret in text for secret in secrets)
 
     def snippets(self, name: str) -> set[tuple[str, str]]:
         """Sort and code of the snippets that have a file and that a document may name."""

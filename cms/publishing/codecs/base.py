@@ -24,3 +24,7 @@ class Codec(ABC):
     @abstractmethod
     def read(self, page: Model, value: Any, references: References) -> None:
         """Give the page what `write` made of it."""
+
+    def secrets(self, page: Model) -> set[str]:
+        """What of the field is not to be published."""
+        return set()

@@ -26,6 +26,13 @@ class Withheld(Codec):
     def read(self, page: Model, value: Any, references: References) -> None:
         self.codec.read(page, value, references)
 
+    def secrets(self, page: Model) -> set[str]:
+        if not getattr(page, self.flag):
+            return set()
+        value = self.codec.write(page, References())
+        values = value.values() if isinstance(value, dict) else [value]
+        return {str(it) for it in values if it not in (None, "")}
+
 
 class Email(Withheld):
     """An e-mail address, unless `<name>_do_not_publish` is set."""
@@ -38,11 +45,14 @@ class Phones(Codec):
     """A stream of numbers of which some are not to be published, written as E.164 numbers."""
 
     def write(self, page: Model, references: References) -> list[str]:
-        phones = [item["value"] for item in getattr(page, self.attribute).raw_data]
-        numbers = [phone["number"] for phone in phones if not phone.get("do_not_publish")]
+        numbers = [phone["number"] for phone in self._phones(page)]
         # A number may be flagged in one line and not in another: then it is a secret.
-        secret = {phone["number"] for phone in phones if phone.get("do_not_publish")}
+        secret = self.secrets(page)
         return list(dict.fromkeys(it for it in numbers if it and it not in secret))
+
+    def secrets(self, page: Model) -> set[str]:
+        flagged = (phone["number"] for phone in self._phones(page) if phone.get("do_not_publish"))
+        return {number for number in flagged if number}
 
     def read(self, page: Model, value: Any, references: References) -> None:
         field: Any = page._meta.get_field(self.attribute)
@@ -56,3 +66,6 @@ class Phones(Codec):
             for number in value
         ]
         setattr(page, self.attribute, blocks)
+
+    def _phones(self, page: Model) -> list[dict[str, Any]]:
+        return [item["value"] for item in getattr(page, self.attribute).raw_data]
