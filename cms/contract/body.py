@@ -129,7 +129,7 @@ class _Lines:
         self.at += 1
         options = list(self.take_while_indented())
         first = self.at
-        while self.at < len(self.lines) and self.lines[self.at].rstrip() != slashes:
+        while self.at < len(self.lines) and self.lines[self.at].rstrip(" ") != slashes:
             self.at += 1
         piece = Piece(name, _read_options(options, name, start), line=start)
         if self.at == len(self.lines):

@@ -113,10 +113,10 @@ class _BodyReader:
         if schema is None:
             raise self._error(start, f"{name} is no block: mend or remove it")
         self._check_place(name, schema, start)
-        try:
-            end = self._lines.index(slashes, start)
-        except ValueError as error:
-            raise self._error(start, f"{name} is not closed: add the line {slashes}") from error
+        closing = (at for at in range(start, len(self._lines)) if self._closes(at, slashes))
+        end = next(closing, 0)
+        if not end:
+            raise self._error(start, f"{name} is not closed: add the line {slashes}")
         self._at = end + 1
         body = start + 1
         while body < end and self._lines[body].startswith(_INDENT):
@@ -127,6 +127,9 @@ class _BodyReader:
         except ContentError as error:
             raise self._error(start, f"{name}: {error.field}: {error.message}") from error
         return self._with_body(piece, schema.source, body, end)
+
+    def _closes(self, index: int, slashes: str) -> bool:
+        return self._lines[index].rstrip(" ") == slashes
 
     def _check_place(self, name: str, schema: Schema | None, start: int) -> None:
         holder = self._schemas.block(self._within)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +16,7 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+\Z")
 _CONSTANTS = {"true": True, "false": False, "null": None}
 _DEEPEST = 12
-_LONGEST_NUMBER = 18  # digits: what every reader of the files can hold
+_LONGEST_NUMBER = 400  # with sign and point: the longest that the other side writes
 
 
 def load(text: str, name: str, first_line: int = 1) -> dict[str, Any]:
@@ -106,7 +107,11 @@ class _Builder:
             raise self._error(event, "is too long for a number: quote it")
         if is_integer:
             return int(value)
-        return float(value) if is_decimal else value
+        if not is_decimal:
+            return value
+        if math.isinf(number := float(value)):
+            raise self._error(event, "is too large for a number: quote it")
+        return number
 
     def _error(self, event: Any, message: str, field: str = "") -> ContentError:
         line = event.start_mark.line + self._first_line

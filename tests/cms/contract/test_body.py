@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,45 +16,9 @@ from cms.contract.limits import MAX_CHARACTERS, MAX_LINES, MAX_MARKS
 from cms.contract.rich_text import to_markdown
 from cms.contract.schemas import Schemas
 from cms.contract.table import read_table, write_table
-from cms.contract.text import clean_line
 from tests.cms.contract.examples import DOCUMENTS, SCHEMAS, name
-from tests.cms.contract.generated import rich_texts, texts
+from tests.cms.contract.generated_data import bodies, lines, pieces, pieces_named, tables
 from tests.cms.contract.rendered import NumberedReferences, text_of
-
-lines = texts.map(clean_line).filter(bool).map(lambda line: line[:255].strip() or "x")
-rich = rich_texts.map(lambda html: to_markdown(html, NumberedReferences())).filter(bool)
-tables = st.integers(1, 4).flatmap(
-    lambda size: st.lists(
-        st.lists(st.one_of(lines, st.just("")), min_size=size, max_size=size),
-        min_size=1,
-        max_size=4,
-    )
-)
-files = st.sampled_from(["images/river.jpg", "images/centre.png"])
-days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
-figures = st.lists(
-    st.fixed_dictionaries(
-        {
-            "value": st.integers(-999_999_999_999_999, 999_999_999_999_999)
-            | st.floats(-1e9, 1e9).filter(lambda x: x % 1),
-            "label": lines,
-        },
-        optional={
-            "as_of": st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(str),
-            "source": lines,
-        },
-    ),
-    min_size=1,
-    max_size=3,
-)
-
-
-Strategy = st.SearchStrategy[Any]
-
-
-def fence(name: str, options: Strategy, body: Strategy | None = None) -> Strategy:
-    return st.builds(Piece, st.just(name), options, st.just("") if body is None else body)
-
 
 # As the schemas would be with a block that holds blocks.
 GROUP = {"type": "object", "properties": {}, "x-body": "blocks"}
@@ -64,21 +26,9 @@ WITH_GROUPS = Schemas(
     {"common": SCHEMAS.schema("common"), "blocks": {"$defs": {**SCHEMAS.blocks, "group": GROUP}}}
 )
 
-pieces = st.one_of(
-    st.builds(Piece, st.just(RICH_TEXT), st.just({}), rich),
-    fence(HEADING, st.fixed_dictionaries({"level": st.sampled_from([2, 3]), "text": lines})),
-    fence(
-        "image", st.fixed_dictionaries({"file": files, "alt": lines}, optional={"caption": lines})
-    ),
-    fence("quote", st.fixed_dictionaries({}, optional={"speaker": lines, "role": lines}), rich),
-    fence("key_figures", st.fixed_dictionaries({"figures": figures}, optional={"heading": lines})),
-    fence("table", st.fixed_dictionaries({"caption": lines}), tables.map(write_table)),
-    fence("callout", st.fixed_dictionaries({"tone": st.sampled_from(["info", "help"])}), rich),
-)
-
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(pieces, max_size=5))
+@given(bodies)
 def test_a_body_is_read_as_it_was_written(body: list[Piece]) -> None:
     markdown = write_body(body, SCHEMAS)
     assert read_body(markdown, SCHEMAS) == body
@@ -144,6 +94,16 @@ def test_any_body_is_read_or_refused_in_one_line(markdown: str) -> None:
         assert "\n" not in str(error)
     else:
         assert all(piece.line >= 1 for piece in body)
+
+
+@pytest.mark.parametrize("name", SCHEMAS.blocks)
+@settings(max_examples=8, deadline=None)
+@given(data=st.data())
+def test_each_block_is_read_as_it_was_written(name: str, data: st.DataObject) -> None:
+    piece = data.draw(pieces_named(name))
+    within = SCHEMAS.blocks[name].get("x-within")
+    body = [Piece(within, pieces=(piece,)) if within else piece]
+    assert read_body(write_body(body, SCHEMAS), SCHEMAS) == body
 
 
 @settings(max_examples=50, deadline=None)
