@@ -11,6 +11,7 @@ import yaml
 from django.conf import settings
 from django.core.files.base import ContentFile
 from hypothesis import given
+from hypothesis import settings as example_settings
 from hypothesis import strategies as st
 
 from cms.contract.files import write_record
@@ -172,6 +173,7 @@ RECORDS = {
 
 
 @pytest.mark.parametrize("sort", RECORDS)
+@example_settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_a_record_that_was_read_is_written_byte_for_byte(sort: str, data: st.DataObject) -> None:
     record = {"format": 1, "snippet": sort, "code": "a-code", **data.draw(RECORDS[sort])}

@@ -7,6 +7,7 @@ import secrets
 import pytest
 from django.conf import settings
 from hypothesis import given
+from hypothesis import settings as example_settings
 from hypothesis import strategies as st
 
 from cms.kinds.office.models import OfficePage
@@ -31,6 +32,7 @@ def phones(flagged: list[tuple[str, bool]]) -> list[dict[str, object]]:
     ]
 
 
+@example_settings(max_examples=50, deadline=None)
 @given(lines)
 def test_a_number_that_is_flagged_anywhere_is_not_written(
     flagged: list[tuple[str, bool]],
@@ -40,6 +42,7 @@ def test_a_number_that_is_flagged_anywhere_is_not_written(
     assert written == list(dict.fromkeys(n for n, _flag in flagged if n not in secret))
 
 
+@example_settings(max_examples=50, deadline=None)
 @given(st.lists(numbers, unique=True))
 def test_numbers_come_back_as_they_were_written(wanted: list[str]) -> None:
     contact = Contact()
