@@ -60,7 +60,9 @@ def test_numbers_and_addresses_are_drawn_from_left_to_right(
 ) -> None:
     for path in ("services/walk-in-clinic/", "organisations/good-neighbours/", "services/"):
         page.goto(f"{example_url}/{language}/{path}")
-        drawn = page.evaluate(DRAWN, "a[href^='tel:'], a[href^='mailto:'], a[href^='http'] bdi[dir=ltr]")
+        drawn = page.evaluate(
+            DRAWN, "a[href^='tel:'], a[href^='mailto:'], a[href^='http'] bdi[dir=ltr]"
+        )
         assert drawn, path
         assert [text for text, places in drawn if places != sorted(places)] == []
 
@@ -122,3 +124,39 @@ def test_paper_gets_the_content_without_the_way_around_it(
 def test_a_service_fits_on_one_sheet_of_paper(page: Page, example_url: str, language: str) -> None:
     page.goto(f"{example_url}/{language}/services/walk-in-clinic/")
     assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_folded_up_is_open_on_paper(page: Page, example_url: str, language: str) -> None:
+    page.goto(f"{example_url}/{language}/about/guide/")
+    answer = page.locator(".accordion__answer").first
+    assert not answer.is_visible()
+    page.emulate_media(media="print")
+    assert answer.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("language", "fonts"), [("ar", {"arabic.woff2", "latin.woff2"}), ("en", {"latin.woff2"})]
+)
+def test_a_page_fetches_the_fonts_of_its_scripts(
+    page: Page, example_url: str, language: str, fonts: set[str]
+) -> None:
+    page.goto(f"{example_url}/{language}/about/data-notes/" if language == "en" else example_url)
+    page.wait_for_load_state("networkidle")
+    names = page.evaluate("performance.getEntriesByType('resource').map(it => it.name)")
+    assert {name.rpartition("/")[2] for name in names if name.endswith(".woff2")} == fonts
+
+
+def test_forced_colours_leave_a_button_its_edge(open_page: OpenPage, example_url: str) -> None:
+    page = open_page(forced_colors="active")
+    page.goto(f"{example_url}/ar/services/walk-in-clinic/")
+    button = page.locator("main .button").first
+    assert button.evaluate("it => getComputedStyle(it).borderTopStyle") == "solid"
+    assert button.evaluate("it => getComputedStyle(it).borderTopWidth") != "0px"
+
+
+def test_nothing_moves_for_who_asks_for_stillness(open_page: OpenPage, example_url: str) -> None:
+    page = open_page(reduced_motion="reduce")
+    page.goto(f"{example_url}/en/")
+    moving = "[...document.querySelectorAll('*')].filter(it => getComputedStyle(it).transitionDuration !== '0s').length"
+    assert page.evaluate(moving) == 0
