@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from site_builder.errors import ContentError
@@ -50,6 +50,7 @@ def test_what_just_keeps_the_limits_is_read(body: str, examples: ContentFolder) 
     assert read_body(f"\n{body}\n\n<!-- end -->\n", "about.md", 11, examples.schemas)
 
 
+@settings(deadline=None)
 @given(lines=st.lists(st.text(st.sampled_from(" >-+*1.٢\ta"), max_size=300), max_size=20))
 def test_what_keeps_the_limits_needs_no_deep_stack(
     lines: list[str], examples: ContentFolder
