@@ -23,7 +23,7 @@ SIDED = {"text-align", "float", "clear", "caption-side", "background-position"}
 FOUR_SIDED = {"margin", "padding", "inset", "border-width", "border-radius", "scroll-margin"}
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color)a?\(|\b(?:white|black)\b", re.I)
 # The goals' colours are the United Nations', paper's are ink's.
-COLOURED = {"tokens.css", "components/goal.css", "print.css"}
+COLOURED = {"tokens.css", "components/goal.css", "paper.css"}
 FETCHED = re.compile(r"url\(\s*[\"']?([^\"')]+)")
 LARGEST_BYTES = 10_000  # compressed
 

@@ -24,9 +24,8 @@ def compressed(file: Path) -> int:
 @pytest.mark.parametrize("kind", sorted(BELOW_LANGUAGE))
 def test_a_first_view_is_light(example_site: BuiltSite, kind: str, language: str) -> None:
     below = BELOW_LANGUAGE[kind]
-    page = (
-        example_site.root / language / (below if below.endswith(".html") else f"{below}index.html")
-    )
+    name = below if below.endswith(".html") else f"{below}index.html"
+    page = example_site.root / language / name
     theme = example_site.root / "theme"
     texts = compressed(page) + compressed(theme / "css/main.css") + compressed(theme / "icons.svg")
     script = compressed(theme / "js/search.js") if kind == "directory" else 0
