@@ -82,11 +82,11 @@ class SiteInfo:
     name: str
     tagline: str
     footer: str  # the line at the foot of every page
-    email: str
+    email: str  # for everybody
     phones: tuple[str, ...]  # E.164
     media_email: str  # for journalists
     media_phone: str  # E.164, likewise
-    home_url: str
+    home_url: str  # of the language
     directory_url: str  # "" when the site has no directory in this language
     menu: tuple[MenuItem, ...]  # in the editors' order
     footer_menu: tuple[Link, ...]  # likewise
@@ -120,11 +120,11 @@ class Picture:
     """
 
     url: str
-    alt: str
-    width: int | None
+    alt: str  # "" where it only decorates
+    width: int | None  # pixels
     height: int | None
-    credit: Label | None = None
-    caption: str = ""
+    credit: Label | None = None  # who made it
+    caption: str = ""  # one line
     srcset: str = ""  # of the format of `url`; "" where there is one size only
     sources: tuple[PictureSource, ...] = ()  # better formats
 
@@ -134,9 +134,9 @@ class Card:
     """A document in a list; its summary is in the language of its link."""
 
     link: Link
-    kind: str
+    kind: str  # of the document
     summary: str
-    date: date | None = None
+    date: date | None = None  # of a release or a publication
     label: str = ""  # the type of a release or of a publication, translated
     image: Picture | None = None
 
@@ -179,10 +179,10 @@ class PageContext:
     """What a page of any kind offers its template."""
 
     template: str  # "kinds/programme.html"
-    title: str
+    title: str  # for the heading and the browser's title
     summary: str  # one line, "" when there is none
     url: str
-    absolute_url: str
+    absolute_url: str  # the same with the site's public address
     breadcrumbs: tuple[Link, ...] = ()  # from the home page down, without this page
     switch: tuple[SwitchLink, ...] = ()  # every language of the site, in the site's order
     x_default: str = ""  # absolute: for readers of no language of the site

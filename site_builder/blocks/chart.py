@@ -17,9 +17,9 @@ class ChartFigure:
 
     caption: str
     chart: Chart
-    unit: str
-    as_of: date | None
-    source: str
+    unit: str  # of all its numbers
+    as_of: date | None  # the day they were true
+    source: str  # who says so
     rows: tuple[tuple[str, ...], ...]  # the header first
 
 

@@ -33,7 +33,7 @@ class Chart:
 
     kind: str  # bar, column, line
     heading: str  # of the labels
-    labels: tuple[str, ...]
+    labels: tuple[str, ...]  # of the points, as the first column has them
     series: tuple[Series, ...]
     minimum: float  # of the axis
     maximum: float

@@ -14,10 +14,10 @@ from site_builder.text import day
 class Figure:
     """A figure with the day it was true and its source."""
 
-    value: int | float
+    value: int | float  # for format.number
     label: str
-    as_of: date | None
-    source: str
+    as_of: date | None  # the day it was true
+    source: str  # who says so
 
 
 def figures(data: Iterable[Mapping[str, Any]]) -> tuple[Figure, ...]:

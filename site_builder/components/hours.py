@@ -18,7 +18,7 @@ class OpeningHours:
     days: str  # a day, a range or a list of days in the page's language
     opens_at: str  # "08:30", for format.time
     closes_at: str
-    valid_from: date | None
+    valid_from: date | None  # None: hours of the whole year
     valid_to: date | None
 
 

@@ -18,7 +18,7 @@ class OrganisationPage(PageContext):
     """An organisation that gives services."""
 
     acronym: str
-    other_names: tuple[str, ...]
+    other_names: tuple[str, ...]  # that people also know it by
     logo: Picture | None
     description: tuple[str, ...]  # paragraphs
     website: str

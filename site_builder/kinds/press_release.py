@@ -27,14 +27,14 @@ class PressReleasePage(PageContext):
     release_type: str  # release, statement, speech, story, video
     label: str  # the type, translated
     date: date  # of the release
-    dateline_place: str
+    dateline_place: str  # as the press office writes it
     subhead: str
     lead: tuple[str, ...]  # paragraphs
     image: Picture | None
     body: tuple[Block, ...]
     governorates: tuple[TermLink, ...]
     programmes: tuple[Link, ...]
-    donors: tuple[Partner, ...]
+    donors: tuple[Partner, ...]  # of what it is about
     un_entities: tuple[TermLink, ...]
     goals: tuple[Goal, ...]
     attachments: tuple[Download, ...]
@@ -42,7 +42,7 @@ class PressReleasePage(PageContext):
     notes: tuple[str, ...]  # paragraphs: notes to editors
     boilerplates: tuple[Boilerplate, ...]
     contacts: tuple[Contact, ...]  # whom journalists may call
-    spokespeople: tuple[Person, ...]
+    spokespeople: tuple[Person, ...]  # who may be quoted
 
 
 def context(document: Document, view: View) -> PressReleasePage:

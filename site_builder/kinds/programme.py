@@ -34,9 +34,9 @@ class ProgrammePage(PageContext):
 
     acronym: str
     status: str  # planned, active, completed
-    starts: date | None
-    ends: date | None
-    objectives: tuple[str, ...]
+    starts: date | None  # the first day
+    ends: date | None  # the last day
+    objectives: tuple[str, ...]  # what it is to achieve
     components: tuple[Component, ...]
     governorates: tuple[TermLink, ...]
     donors: tuple[Partner, ...]
@@ -44,7 +44,7 @@ class ProgrammePage(PageContext):
     goals: tuple[Goal, ...]
     compact_objectives: tuple[Goal, ...]  # of the Global Compact for Migration
     figures: tuple[Figure, ...]
-    website: str
+    website: str  # of the programme itself
     videos: tuple[Video, ...]
     contacts: tuple[Contact, ...]
     image: Picture | None

@@ -35,13 +35,13 @@ class ServicePage(PageContext):
     eligibility_note: tuple[str, ...]  # paragraphs
     minimum_age: int | None  # years
     maximum_age: int | None
-    governorates: tuple[TermLink, ...]
-    locations: tuple[Location, ...]
+    governorates: tuple[TermLink, ...]  # where people can use it
+    locations: tuple[Location, ...]  # where it is given
     schedules: tuple[OpeningHours, ...]
     schedule_exceptions: tuple[HoursException, ...]  # the earliest first
     schedule_note: str
     cost: str  # free, paid, unknown
-    cost_note: str
+    cost_note: str  # one line
     required_documents: tuple[TermLink, ...]  # what to bring
     documents_note: tuple[str, ...]  # paragraphs
     access: tuple[TermLink, ...]  # how to start: walk in, call, be referred

@@ -18,11 +18,11 @@ class Location:
 
     code: str
     name: Label
-    address: Label | None
-    city: Label | None
+    address: Label | None  # street, building, landmark
+    city: Label | None  # city, town or district
     governorate: TermLink
-    directions: Label | None
-    latitude: float | None
+    directions: Label | None  # how to get there
+    latitude: float | None  # degrees
     longitude: float | None
     geo_url: str  # "geo:36.34,43.13", which opens the reader's own map; "" when not known
     map_url: str  # the place on OpenStreetMap, to follow and not to load; "" likewise
