@@ -38,6 +38,7 @@ lint: .venv/lint-$(WANTED) ## check style, types and templates
 	@find cms -name '*.html' -exec .venv/bin/djade --target-version 5.2 --check {} +
 	@$(PYTHON) themes/bayan/stylesheet.py --check
 	@$(PYTHON) themes/bayan/script.py --check
+	@$(PYTHON) themes/bayan/fonts.py --check
 
 bench: .venv/bench-$(WANTED) ## measure the builder beside stock Pelican and Hugo
 	@$(PYTHON) -m benchmarks --documents $(DOCUMENTS)
