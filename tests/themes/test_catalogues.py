@@ -96,3 +96,8 @@ def test_words_are_of_their_language_and_hold_no_markup(language: str) -> None:
         assert unicodedata.is_normalized("NFC", text)
         assert not re.search(r"[<>&\u200e\u200f\u202a-\u202e\u2066-\u2069\u0640]", text), text
         assert not (is_arabic and re.search(r"[A-Za-z,;?]", PLACEHOLDER.sub("", text))), text
+
+
+def test_arabic_writes_tanwin_after_its_alif() -> None:
+    before = "\N{ARABIC FATHATAN}\N{ARABIC LETTER ALEF}"
+    assert [text for message in catalogue("ar") for text in texts(message) if before in text] == []

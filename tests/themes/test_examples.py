@@ -121,6 +121,43 @@ def test_an_empty_corner_of_a_table_is_no_heading(language: str) -> None:
     assert [cell.name for cell in soup.select("thead :is(th, td)")] == ["td", "th"]
 
 
+@BOTH
+def test_a_browser_is_offered_the_better_formats_first(language: str) -> None:
+    example = named("components/picture.html:figure", "in better formats, with caption and credit")
+    soup = soup_of(example, language)
+    types = [source["type"] for source in soup.select("picture > source")]
+    assert types == ["image/avif", "image/webp"]
+    image = one(soup, "picture > img")
+    assert image["srcset"] and image["sizes"] and image["src"]
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["bars", "columns of two series", "lines of two series"])
+def test_a_chart_says_in_figures_what_it_draws(language: str, name: str) -> None:
+    example = named("blocks/chart.html", name)
+    soup = soup_of(example, language)
+    assert all(drawing["aria-hidden"] == "true" for drawing in soup.select("svg"))
+    chart = example.values[language].options.chart
+    cells = {cell.get_text(strip=True) for cell in soup.select("table :is(td, th)")}
+    assert {point.text for series in chart.series for point in series.points} <= cells
+    assert {*chart.labels, *(series.name for series in chart.series)} <= cells
+
+
+@BOTH
+def test_bars_below_zero_grow_the_other_way(language: str) -> None:
+    soup = soup_of(named("blocks/chart.html", "bars below zero"), language)
+    below, above = (one(row, "rect") for row in soup.select("tbody tr"))
+    assert (below["x"], below["width"]) == ("0.0%", "32.0%")
+    assert (above["x"], above["width"]) == ("32.0%", "68.0%")
+
+
+@BOTH
+def test_words_of_another_language_are_marked_with_it(language: str) -> None:
+    soup = soup_of(named("blocks/contact.html", "named in the other language"), language)
+    other = next(code for code in LANGUAGES if code != language)
+    assert one(soup, ".contact__name [lang]")["lang"] == other
+
+
 LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1).filter(
     str.strip
 )
