@@ -10,7 +10,7 @@ from typing import Any
 from site_builder.bidi import bidi, bidi_plain
 from site_builder.contexts import PageContext
 from site_builder.kinds import context_of
-from site_builder.kinds.directory import facet_contexts
+from site_builder.kinds.directory import list_contexts
 from site_builder.kinds.furniture import not_found_context, root_context
 from site_builder.kinds.section import year_contexts
 from site_builder.report import BuildReport
@@ -75,7 +75,7 @@ def _lists(site: Site) -> Iterator[Page]:
         if document.kind == "section":
             view = site.views[document.lang]
             if document is view.directory.section:
-                yield from (Page(context, view) for context in facet_contexts(document, view))
+                yield from (Page(context, view) for context in list_contexts(document, view))
             if document is view.section("press_release"):
                 yield from (Page(context, view) for context in year_contexts(document, view))
 

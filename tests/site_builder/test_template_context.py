@@ -10,6 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
+from site_builder.components import pagination
 from site_builder.contexts import Block, PageContext, SiteInfo
 from site_builder.pages import Page, all_pages
 from site_builder.pipeline import BuildRequest, build
@@ -31,8 +32,11 @@ BLOCKS = {**block_classes(), "rich_text": type(None)}
 
 
 @pytest.fixture(scope="module")
-def pages(site: Site) -> list[Page]:
-    return list(all_pages(site, BuildReport()))
+def pages(site: Site) -> Iterator[list[Page]]:
+    """All pages of the examples, whose short lists stand on several pages here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pagination, "PER_PAGE", 2)
+        yield list(all_pages(site, BuildReport()))
 
 
 def faults(value: Any, hint: Any, path: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from site_builder.blocks.heading import Heading
 from site_builder.blocks.quote import Quote
 from site_builder.contexts import Block, Label, PageContext
 from site_builder.kinds import context_of
-from site_builder.kinds.directory import DirectoryPage, facet_contexts
+from site_builder.kinds.directory import DirectoryPage, list_contexts
 from site_builder.kinds.furniture import not_found_context, root_context
 from site_builder.kinds.home import HomePage
 from site_builder.kinds.office import OfficePage
@@ -231,7 +231,7 @@ def test_the_directory_lists_every_service_in_every_facet(site: Site) -> None:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_a_facet_page_lists_just_the_services_of_its_term(site: Site, lang: str) -> None:
     section = document(site, lang, "services")
-    pages = {page.url: page for page in facet_contexts(section, site.views[lang])}
+    pages = {page.url: page for page in list_contexts(section, site.views[lang])}
     directory = context(site, lang, "services", DirectoryPage)
     linked = {term.url: term for facet in directory.facets for term in facet.terms}
     assert set(pages) == set(linked)
