@@ -14,6 +14,9 @@ class Role(Enum):
     NUMBERED = auto()  # of a list with numbers; `level` is the depth, from 0
     QUOTE = auto()  # a paragraph marked as a quotation in the source
     TABLE = auto()  # a whole table, in `rows`
+    PART = auto()  # heading of a part that opens and closes
+    CAPTION = auto()  # words under a picture
+    VIDEO = auto()  # the title of one; its address is the line's only link
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Line:
     links: tuple[Link, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()  # cells of a table; the first row is its header
     marks: tuple[Mark, ...] = ()
+    is_within: bool = False  # the part of an accordion whose heading stands above
 
     def with_text(self, text: str) -> Line:
         return replace(self, text=text)

@@ -6,7 +6,14 @@ import re
 from html import unescape
 
 from cms.contract.rich_text.addresses import web_address
-from cms.importing.document import ImportedDocument, Quote, RichText
+from cms.importing.document import (
+    Accordion,
+    ImportedDocument,
+    Quote,
+    Related,
+    RichText,
+    Video,
+)
 from cms.importing.lines import Line
 from cms.importing.notes import Report
 
@@ -36,8 +43,13 @@ def tell_lost_marks(lines: list[Line], documents: list[ImportedDocument], report
 
 
 def _html(documents: list[ImportedDocument]) -> str:
-    blocks = (block for document in documents for block in document.body)
-    return "\n".join(block.html for block in blocks if isinstance(block, RichText | Quote))
+    found: list[str] = []
+    for block in (block for document in documents for block in document.body):
+        if isinstance(block, RichText | Quote):
+            found.append(block.html)
+        elif isinstance(block, Accordion):
+            found += [part.html for part in block.parts]
+    return "\n".join(found)
 
 
 def _addresses(documents: list[ImportedDocument]) -> set[str]:
@@ -47,6 +59,12 @@ def _addresses(documents: list[ImportedDocument]) -> set[str]:
         for contact in document.fields.contacts:
             found |= {f"mailto:{contact.email}", f"tel:{contact.phone}"}
         found.add(document.fields.website)
+        found |= {video.address for video in document.fields.videos}
+        for block in document.body:
+            if isinstance(block, Related):
+                found |= {link.address for link in block.links}
+            elif isinstance(block, Video):
+                found.add(block.address)
     return {web_address(address) for address in found} - {""}
 
 

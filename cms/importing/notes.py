@@ -17,6 +17,7 @@ class Note:
     line: int
     reason: str
     taken: str = ""  # text of the source that is no longer in the body
+    field: str = ""  # the field that holds the whole of `taken` now
 
 
 @dataclass(slots=True)
@@ -28,6 +29,10 @@ class Report:
 
     def done(self, line: int, reason: str, taken: str = "") -> None:
         self._notes.append(Note("done", line, reason, taken))
+
+    def placed(self, line: int, name: str, text: str) -> None:
+        """`text`, word for word, is in the field of this name."""
+        self._notes.append(Note("done", line, f"put into “{name}”", text, name))
 
     def doubt(self, line: int, reason: str, taken: str = "") -> None:
         self._notes.append(Note("doubt", line, reason, taken))

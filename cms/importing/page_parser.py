@@ -10,16 +10,18 @@ from cms.importing.addresses import propose_slug
 from cms.importing.cleaning.digits import DigitStyle
 from cms.importing.cleaning.recipe import clean_language, clean_source
 from cms.importing.document import ImportedDocument, PageKind
-from cms.importing.document_builder import Part, close_part, open_part
+from cms.importing.document_builder import close_part, open_part
 from cms.importing.lines import Line
 from cms.importing.lost_links import tell_lost_links, tell_lost_marks
 from cms.importing.notes import Note, Report
 from cms.importing.number_parity import doubt_numbers
+from cms.importing.page_part import PagePart
 from cms.importing.reading.decoding import UnreadableError, decode
 from cms.importing.reading.html_lines import looks_like_html, read_html
 from cms.importing.reading.html_page import HtmlPage
 from cms.importing.reading.text_lines import read_text
 from cms.importing.recognising.languages import language_of, split_languages
+from cms.importing.shared_fields import share_fields
 from cms.importing.vocabulary import Vocabularies
 
 HTML_ENDINGS = (".html", ".htm", ".xhtml")
@@ -67,11 +69,13 @@ def _read(text: str, name: str) -> HtmlPage:
     return read_html(text) if is_html else HtmlPage(lines=read_text(text))
 
 
-def _open(lang: str, lines: list[Line], page: HtmlPage, options: Options, *, is_only: bool) -> Part:
+def _open(
+    lang: str, lines: list[Line], page: HtmlPage, options: Options, *, is_only: bool
+) -> PagePart:
     report = Report()
     lines = clean_language(lines, lang, options.digit_style, report)
     is_mine = is_only or language_of(page.headline) == lang
-    return open_part(
+    part = open_part(
         lang,
         lines,
         report,
@@ -79,6 +83,9 @@ def _open(lang: str, lines: list[Line], page: HtmlPage, options: Options, *, is_
         day=_day(page.date),
         kind=options.kind,
     )
+    if is_only or language_of(page.image_alt) == lang:
+        part.image_alt = page.image_alt
+    return part
 
 
 def _day(text: str) -> date | None:
@@ -88,7 +95,7 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _documents(parts: list[Part], name: str, options: Options) -> list[ImportedDocument]:
+def _documents(parts: list[PagePart], name: str, options: Options) -> list[ImportedDocument]:
     kind = _one_kind(parts)
     english = next(
         (
@@ -102,17 +109,19 @@ def _documents(parts: list[Part], name: str, options: Options) -> list[ImportedD
         part.kind = kind
     _share_date(parts)
     doubt_numbers(parts)
-    return [_document(part, name, english, options) for part in parts]
+    documents = [_document(part, name, english, options) for part in parts]
+    share_fields(documents)
+    return documents
 
 
-def _one_kind(parts: list[Part]) -> PageKind:
+def _one_kind(parts: list[PagePart]) -> PageKind:
     """Both languages of a pair are of one kind, the more special one."""
     kinds = {part.kind for part in parts}
     order: tuple[PageKind, ...] = ("press_release", "programme", "page")
     return next(kind for kind in order if kind in kinds)
 
 
-def _share_date(parts: list[Part]) -> None:
+def _share_date(parts: list[PagePart]) -> None:
     days = {part.head.date for part in parts if part.head.date}
     if len(days) > 1:
         shown = " and ".join(sorted(str(day) for day in days))
@@ -121,7 +130,7 @@ def _share_date(parts: list[Part]) -> None:
         part.head.date = part.head.date or next(iter(sorted(days)), None)
 
 
-def _document(part: Part, name: str, english: str, options: Options) -> ImportedDocument:
+def _document(part: PagePart, name: str, english: str, options: Options) -> ImportedDocument:
     fields, body = close_part(part, options.vocabularies)
     title = part.head.headline
     if len(title) > _LONGEST_TITLE:

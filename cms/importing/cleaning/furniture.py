@@ -14,14 +14,14 @@ english|arabic|kurdish|share|share this|share on|share this page|print|print thi
 facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|flickr|email this page
 read more|see more|view more|show more|learn more|back to top|top|previous|next|subscribe
 follow us|cookie policy|privacy policy|terms of use|all rights reserved|login|sign in
-you are here|breadcrumb|related links|tags|download pdf
+you are here|breadcrumb|tags|download pdf
 for immediate release|ends|end|end of release
 تجاوز إلى المحتوى الرئيسي|انتقل إلى المحتوى الرئيسي|تخطي إلى المحتوى|الرئيسية
 الصفحة الرئيسية|بحث|البحث|القائمة|القائمة الرئيسية|إغلاق|العربية|عربي|الإنجليزية|إنجليزي
 الكردية|كوردي|کوردی|شارك|مشاركة|شارك هذا|مشاركة عبر|شارك على|طباعة|فيسبوك|تويتر|لينكد إن
 واتساب|واتس آب|إنستغرام|يوتيوب|تلغرام|اقرأ المزيد|قراءة المزيد|المزيد|عرض المزيد
 شاهد المزيد|العودة إلى الأعلى|إلى الأعلى|السابق|التالي|اشترك|تابعنا|سياسة الخصوصية
-شروط الاستخدام|جميع الحقوق محفوظة|تسجيل الدخول|أنت هنا|روابط ذات صلة|الوسوم|تحميل الملف
+شروط الاستخدام|جميع الحقوق محفوظة|تسجيل الدخول|أنت هنا|الوسوم|تحميل الملف
 للنشر الفوري|انتهى|النهاية
 """
 PHRASES = frozenset(word_list(_PHRASES))

@@ -6,6 +6,7 @@ from bs4.element import Tag
 
 from cms.importing.notes import Note
 from cms.importing.reading.html_page import one_line
+from cms.importing.video_addresses import video_address
 
 _NAMES = {"iframe": "frame", "object": "embedded object", "embed": "embedded object"}
 EMBEDDED = frozenset({"iframe", "video", "audio", "object", "embed", "canvas"})
@@ -19,6 +20,11 @@ def embedded_note(tag: Tag, line: int) -> Note:
     address = _address(tag) or "it has no address"
     words = one_line(tag.get_text(" "))
     return Note("doubt", line, f"{name} not brought over: {address[:_LONGEST]}", words)
+
+
+def frame_of_video(tag: Tag) -> str:
+    """The page of the video that a frame shows; "" for anything else."""
+    return video_address(_address(tag)) if tag.name in EMBEDDED else ""
 
 
 def form_note(tag: Tag, line: int) -> Note:

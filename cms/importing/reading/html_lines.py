@@ -17,19 +17,32 @@ from bs4.element import (
 
 from cms.importing.lines import Line, Role
 from cms.importing.notes import Note
-from cms.importing.reading.html_embedded import EMBEDDED, embedded_note, form_note, picture_note
-from cms.importing.reading.html_page import HtmlPage, open_page
+from cms.importing.reading.html_embedded import (
+    EMBEDDED,
+    embedded_note,
+    form_note,
+    frame_of_video,
+    picture_note,
+)
+from cms.importing.reading.html_page import HtmlPage, one_line, open_page
+from cms.importing.reading.html_parts import close_part
 from cms.importing.reading.html_table import TableForm, form_of, table_lines, table_notes
 from cms.importing.reading.html_words import LINK, LineWords, Span
+from cms.importing.video_addresses import video_line
 from cms.importing.word_lists import word_list
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"dt": 3, "summary": 3}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"dt": 3}
+_ROLES = {
+    "blockquote": (Role.QUOTE, 0),
+    "summary": (Role.PART, 3),
+    "figcaption": (Role.CAPTION, 0),
+}
 _BLOCKS = {
     *_HEADINGS,
     *word_list(
         """
         p|div|section|article|main|ul|ol|li|dl|dd|table|caption|tr|td|th|blockquote|figure
-        figcaption|address|details|pre|hr|time|header|body|html|form|fieldset
+        figcaption|address|details|summary|pre|hr|time|header|body|html|form|fieldset
         """
     ),
 }
@@ -84,7 +97,7 @@ class _Reader:
         text, links, marks = self.words.end()
         if not text:
             return
-        if self.role is Role.HEADING:
+        if self.role in (Role.HEADING, Role.PART):
             marks = ()
         self.page.lines.append(Line(self.number, text, self.role, self.level, links, marks=marks))
         if self.role in (Role.ITEM, Role.NUMBERED):
@@ -93,12 +106,16 @@ class _Reader:
     def _enter(self, tag: Tag) -> Leave | None:
         """What to do after the element's children; None if they are not to be read."""
         number = tag.sourceline or self.number
-        if tag.name in EMBEDDED:
+        if address := frame_of_video(tag):
+            self.end_line()
+            title = one_line(str(tag.get("title", "")))
+            self.page.lines.append(video_line(number, title, address))
+        elif tag.name in EMBEDDED:
             self.page.notes.append(embedded_note(tag, number))
         elif tag.name == "br":
             self._break()
         elif tag.name == "img":
-            self._tell(picture_note(tag, number))
+            self._picture(tag, number)
         elif tag.name == "table" and self._table(tag, number):
             pass
         elif tag.name in _BLOCKS:
@@ -116,6 +133,7 @@ class _Reader:
         inner = self._role(tag)
         self.role, self.level = inner or outer
         is_list = tag.name in ("ul", "ol")
+        first = len(self.page.lines)
         if is_list:
             self.lists.append(tag.name)
 
@@ -123,6 +141,8 @@ class _Reader:
             self.end_line()
             if is_list:
                 self.lists.pop()
+            if tag.name == "details":
+                self.page.lines[first:] = close_part(self.page.lines[first:])
             # A block of no role of its own may have used up the item it stands in.
             self.role, self.level = outer if inner else (self.role, outer[1])
             if tag.name != "li" and self.page.lines and not self.page.lines[-1].is_blank:
@@ -140,7 +160,11 @@ class _Reader:
                 reason = f"item of a list within {depth} others raised to level {_DEEPEST_ITEM + 1}"
                 self._tell(Note("done", tag.sourceline or self.number, reason))
             return role, min(depth, _DEEPEST_ITEM)
-        return (Role.QUOTE, 0) if tag.name == "blockquote" else None
+        return _ROLES.get(tag.name)
+
+    def _picture(self, tag: Tag, number: int) -> None:
+        self.page.image_alt = self.page.image_alt or one_line(str(tag.get("alt", "")))
+        self._tell(picture_note(tag, number))
 
     def _break(self) -> None:
         if self.role is Role.TEXT:

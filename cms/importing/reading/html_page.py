@@ -22,6 +22,7 @@ class HtmlPage:
     lines: list[Line] = field(default_factory=list)
     headline: str = ""  # where the lines hold none
     date: str = ""  # YYYY-MM-DD, from the page's machine-readable data
+    image_alt: str = ""  # of the first picture that has one
     notes: list[Note] = field(default_factory=list)
 
 

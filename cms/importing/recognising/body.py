@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cms.importing.document import Block, Heading, Quote, RichText, Table
+from cms.importing.document import Block, Heading, Quote, RichText, Table, Video
 from cms.importing.lines import Line, Role, is_spaced
 from cms.importing.notes import Report
+from cms.importing.recognising.accordions import accordion_blocks, end_of_accordion
 from cms.importing.recognising.contact_details import read_details
 from cms.importing.recognising.contacts import is_contact_line
 from cms.importing.recognising.quotations import Quotation, find_quotation
-from cms.importing.recognising.rich_text import item_list, paragraph
+from cms.importing.recognising.related_links import read_related
+from cms.importing.recognising.rich_text import item_list, item_runs, paragraph
 
 _SHORT = 100
 
@@ -32,7 +34,14 @@ class _BodyBuilder:
     def take(self, lines: list[Line], at: int) -> int:
         """Takes the line at `at` and those that belong to it; the index after them."""
         line = lines[at]
-        if line.role is Role.HEADING:
+        if related := read_related(lines, at):
+            self._block(related.block)
+            return related.end
+        if line.role is Role.PART:
+            return self._accordion(lines, at)
+        if line.role is Role.VIDEO:
+            self._block(Video(line.text, line.links[0].address))
+        elif line.role is Role.HEADING:
             self._block(Heading(line.level, line.text.rstrip(" :")))
         elif line.role is Role.TABLE:
             self._table(line)
@@ -54,6 +63,12 @@ class _BodyBuilder:
         self.finish()
         self.blocks.append(block)
 
+    def _accordion(self, lines: list[Line], at: int) -> int:
+        end = end_of_accordion(lines, at)
+        self.finish()
+        self.blocks += accordion_blocks(lines[at:end])
+        return end
+
     def _table(self, line: Line) -> None:
         if not line.text:
             self.report.doubt(line.number, "table without a caption: write one")
@@ -72,7 +87,7 @@ class _BodyBuilder:
         while end < len(lines) and (lines[end].is_item or self._blank_in_list(lines, end)):
             end += 1
         items = [line for line in lines[at:end] if not line.is_blank]
-        for run in _runs(items):
+        for run in item_runs(items):
             self.html.append(item_list(run))
         return end
 
@@ -142,15 +157,3 @@ def _is_short(line: Line) -> bool:
 
 def _is_contact_below(blank: Line, line: Line) -> bool:
     return blank.is_blank and _is_short(line) and is_contact_line(line)
-
-
-def _runs(items: list[Line]) -> list[list[Line]]:
-    """Divided where lists with numbers and without meet on the same level."""
-    runs: list[list[Line]] = []
-    for item in items:
-        new = not runs or (item.level <= runs[-1][0].level and item.role is not runs[-1][0].role)
-        if new:
-            runs.append([item])
-        else:
-            runs[-1].append(item)
-    return runs

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from cms.importing.lines import Line, Role, is_spaced
 from cms.importing.notes import Report
+from cms.importing.recognising.captions import CAPTION
 from cms.importing.recognising.contacts import is_contact_line
 from cms.importing.recognising.dates import find_date
 from cms.importing.recognising.folding import fold
@@ -17,10 +18,6 @@ _MOST_WORDS = 16
 _SHORTEST_PROSE = 80
 _ENDS = re.compile(r"[.،,؛;…!»”\")]$")
 _ENDS_IN_BRACKETS = re.compile(r"\([^()]{1,30}\)$")
-# The words under a picture, which text alone does not bring along.
-CAPTION = re.compile(
-    r"(?:photo|picture|image|caption|video|صورة|الصورة|تصوير|فيديو)\s*(?:credit)?\s*[:/©]", re.I
-)
 _ADDRESS = re.compile(r"https?://|www\.|@")
 # A line that leads into a list rather than naming it.
 _LEADS_IN = re.compile(
@@ -36,7 +33,7 @@ _VERB_FIRST = re.compile(
 
 def mark_headings(lines: list[Line], report: Report) -> list[Line]:
     """`lines` with headings marked, unless the source marks its own."""
-    if any(line.role is Role.HEADING for line in lines):
+    if any(line.role in (Role.HEADING, Role.PART) for line in lines):
         return lines
     marked = _HeadingFinder(lines, report).mark()
     return nest(marked, report)

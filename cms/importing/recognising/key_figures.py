@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cms.importing.cleaning.digits import number_value
 from cms.importing.document import Figure
 from cms.importing.lines import Line, Role
 from cms.importing.notes import Report
+from cms.importing.recognising.figure_facts import read_facts
 
 _LEAST = 1000
 _FEWEST = 2
@@ -31,10 +33,11 @@ _FIGURE = re.compile(
 # Words after which a label no longer says what is counted.
 _STOP = re.compile(
     r"\s+(?:and|who|which|that|to|in order|while|as|of (?:whom|which)|as well|through|since"
-    r"|و\S+|التي|الذين|الذي|من أجل|وذلك|كما|حيث|لتلبية|منذ)(?=\s|$).*"
+    r"|و\S+|حتى|لغاية|اعتبارا[ًا]* من|التي|الذين|الذي|من أجل|وذلك|كما|حيث|لتلبية|منذ)(?=\s|$).*"
 )
 _MONEY = re.compile(r"\b(?:usd|us dollars?|dollars?|euros?|iqd|dinars?)\b|دولار|يورو|دينار", re.I)
 
+_SENTENCE = re.compile(r"(?<=\w{2}[.!?؟])\s+")
 _CURRENCY = re.compile(r"(?:[$€£]|\b(?:usd|eur|iqd))\s*$", re.I)
 
 
@@ -43,7 +46,7 @@ def find_figures(lines: list[Line], report: Report) -> tuple[Figure, ...]:
     figures: dict[float | int, Figure] = {}
     for line in lines:
         if line.role is Role.TEXT:
-            for figure in _figures(line.text):
+            for figure in _figures(line, report):
                 if figure.value not in figures and len(figures) < _MOST:
                     figures[figure.value] = figure
     if len(figures) < _FEWEST:
@@ -55,9 +58,18 @@ def find_figures(lines: list[Line], report: Report) -> tuple[Figure, ...]:
     return tuple(figures.values())
 
 
-def _figures(text: str) -> list[Figure]:
-    found = (_figure(match) for match in _FIGURE.finditer(text))
-    return [figure for figure in found if figure]
+def _figures(line: Line, report: Report) -> list[Figure]:
+    """With the day and the source that stand in a figure's own sentence."""
+    figures = []
+    for sentence in _SENTENCE.split(line.text):
+        found = [figure for match in _FIGURE.finditer(sentence) if (figure := _figure(match))]
+        if not found:
+            continue
+        facts = read_facts(sentence)
+        if facts.as_of and not facts.is_sure:
+            report.doubt(line.number, f"only the month of a figure is known: {facts.as_of} put in")
+        figures += [replace(each, as_of=facts.as_of, source=facts.source) for each in found]
+    return figures
 
 
 def _figure(match: re.Match[str]) -> Figure | None:

@@ -7,11 +7,13 @@ import re
 from cms.importing.document import PageKind
 from cms.importing.lines import Line
 from cms.importing.notes import Report
+from cms.importing.recognising.components import is_components_header
 from cms.importing.recognising.contacts import is_contact_line
 from cms.importing.recognising.folding import fold
 from cms.importing.recognising.head import Head
+from cms.importing.recognising.objectives import is_objectives_header, items_below
 from cms.importing.recognising.quotations import find_quotation
-from cms.importing.recognising.sections import section_headers
+from cms.importing.recognising.section_headers import section_headers
 
 _ENOUGH = 3
 _PROGRAMME = re.compile(
@@ -35,10 +37,28 @@ def guess_kind(head: Head, lines: list[Line], lang: str, report: Report) -> Page
         report.done(0, "taken as a programme by its title")
         return "programme"
     if _ABOUT_ONE.fullmatch(title):
+        if parts := _parts(lines):
+            report.done(0, f"taken as a programme by its title and its {' and '.join(parts)}")
+            return "programme"
         report.doubt(0, "taken as a page; if it describes a programme: --kind programme")
     elif score:
         report.doubt(0, f"taken as a page, though it has a {reasons[0]}: else --kind press_release")
     return "page"
+
+
+def _parts(lines: list[Line]) -> list[str]:
+    """Those parts that a page about a programme has and an article about one has not."""
+    are_there = {
+        "objectives": any(
+            is_objectives_header(line) and items_below(lines, at) > at + 1
+            for at, line in enumerate(lines)
+        ),
+        "components": any(
+            is_components_header(line) and items_below(lines, at) > at + 1
+            for at, line in enumerate(lines)
+        ),
+    }
+    return [name for name, is_there in are_there.items() if is_there]
 
 
 def _release_score(head: Head, lines: list[Line], lang: str) -> tuple[int, list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from cms.importing.lines import Line, Role
@@ -22,9 +23,20 @@ def read_lists(lines: list[Line], report: Report) -> list[Line]:
         run = list(group)
         pairs = _pairs(run) if is_item else None
         if pairs:
-            report.done(run[0].number, "labels and texts in turn: labels made headings")
+            report.done(run[0].number, "labels and texts in turn: parts of an accordion")
+        elif not is_item and result and result[-1].is_within:
+            run = _rest_of_part(run, report)
         result += pairs or run
     return result
+
+
+def _rest_of_part(run: list[Line], report: Report) -> list[Line]:
+    """A paragraph straight below the text of a part, without an empty line, goes on with it."""
+    end = 0
+    while end < len(run) and run[end].role is Role.TEXT and _is_prose(run[end]):
+        report.doubt(run[end].number, "taken as the rest of the part above it")
+        end += 1
+    return [*(replace(line, is_within=True) for line in run[:end]), *run[end:]]
 
 
 def _with_text(lines: list[Line], report: Report) -> Iterator[Line]:
@@ -46,14 +58,16 @@ def _with_text(lines: list[Line], report: Report) -> Iterator[Line]:
 
 
 def _pairs(run: list[Line]) -> list[Line] | None:
-    """Headings and paragraphs, if the items are labels and texts in turn."""
+    """Parts of an accordion, if the items are labels and texts in turn."""
     if len(run) < 2 or len(run) % 2 or any(line.role is not Role.ITEM for line in run):
         return None
     labels, texts = run[::2], run[1::2]
     if not all(map(_is_label, labels)) or not all(map(_is_prose, texts)):
         return None
     return [
-        line.with_role(Role.HEADING, 2) if at % 2 == 0 else line.with_role(Role.TEXT)
+        replace(line, role=Role.PART, level=2)
+        if at % 2 == 0
+        else replace(line, role=Role.TEXT, is_within=True)
         for at, line in enumerate(run)
     ]
 

@@ -37,6 +37,18 @@ def item_list(items: Sequence[Line]) -> str:
     return f"<{tag}>{''.join(parts)}</{tag}>"
 
 
+def item_runs(items: Sequence[Line]) -> list[list[Line]]:
+    """Divided where lists with numbers and without meet on the same level."""
+    runs: list[list[Line]] = []
+    for item in items:
+        new = not runs or (item.level <= runs[-1][0].level and item.role is not runs[-1][0].role)
+        if new:
+            runs.append([item])
+        else:
+            runs[-1].append(item)
+    return runs
+
+
 def inline(line: Line, *, with_phones: bool = False) -> str:
     """The line's text, escaped, with its links and marks."""
     spans = _spans(line.text, line.links, with_phones)

@@ -1,108 +1,130 @@
-"""Sections that follow a release: UN entities, goals, notes to editors."""
+"""Sections that follow a release or a programme: terms, notes to editors, standing paragraphs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
+from cms.importing.document import Boilerplate
 from cms.importing.lines import Line, Role
 from cms.importing.notes import Report
 from cms.importing.recognising.contacts import is_contact_line
 from cms.importing.recognising.folding import fold
-from cms.importing.vocabulary import Term, Vocabularies, code_of
+from cms.importing.recognising.section_headers import (
+    ABOUT,
+    LONGEST,
+    NOTES,
+    VOCABULARY,
+    section_header,
+)
+from cms.importing.recognising.term_names import codes, find_terms
+from cms.importing.vocabulary import Term, Vocabularies, code_of, plain
 
-_HEADERS = {
-    "un-entities": (
-        r"(?:un|united nations) (?:entities|agencies) (?:involved|participating|engaged)\b.{0,60}"
-        r"|(?:كيانات|وكالات|هيئات) الامم المتحده (?:المشاركه|المعنيه|المنخرطه).{0,60}"
-    ),
-    "goals": (
-        r"(?:the )?(?:sustainable development )?(?:goals|sdgs) (?:that )?(?:we |are )*"
-        r"support(?:ing|ed)?\b.{0,60}"
-        r"|(?:the )?(?:sustainable development goals|sdgs)"
-        r"|الاهداف التي ندعمها.{0,60}|اهداف التنميه المستدامه"
-    ),
-    "notes": (
-        r"(?:notes?|information) (?:to|for) (?:the )?editors?|editors?'?s? notes?"
-        r"|background information"
-        r"|ملاحظ(?:ات|ه) (?:الي |لل?)?(?:ال)?محرر(?:ين)?|معلومات (?:لل|الي ال)محررين"
-        r"|about (?:the )?\S.{0,50}|نبذه عن \S.{0,50}"
-    ),
-}
-_PATTERNS = {name: re.compile(pattern) for name, pattern in _HEADERS.items()}
-_LONGEST = 90
-_GOAL_NUMBER = re.compile(r"^(?:(?:sdg|goal|الهدف|هدف)\s*)?(\d{1,2})\b(?:\s*[:.–-])?")
+_NUMBER = re.compile(r"^(?:(?:sdg|gcm|goal|objective|الهدف|هدف)\s*)?(\d{1,2})\b(?:\s*[:.–-])?")
+_NUMBERED = {"goals", "compact-objectives"}
 _TAIL = 0.5
 
 
 @dataclass(slots=True)
 class Sections:
-    un_entities: list[str] = field(default_factory=list)  # codes
-    goals: list[str] = field(default_factory=list)  # codes
+    terms: dict[str, list[str]] = field(default_factory=dict)  # codes by the section's name
     notes: str = ""
-    found: set[str] = field(default_factory=set)  # names of _HEADERS that stand in the page
+    boilerplates: list[Boilerplate] = field(default_factory=list)
+    found: set[str] = field(default_factory=set)  # names of the headers that stand in the page
 
 
 def take_sections(
-    lines: list[Line], vocabularies: Vocabularies, report: Report
+    lines: list[Line], vocabularies: Vocabularies, report: Report, names: Container[str]
 ) -> tuple[Sections, list[Line]]:
-    """The sections and the other lines."""
-    sections, kept, current = Sections(), [], ""
-    held: list[Line] = []
-    for at, line in enumerate(lines):
-        header = _header(line)
-        if header == "notes" and at < len(lines) * _TAIL:
-            header = ""  # “About …” at the beginning is the text itself
-        if header:
-            current = header
-            sections.found.add(header)
-            report.done(line.number, f"section “{header}”", line.text)
-        elif line.is_blank or not current:
-            kept.append(line)
-        elif _ends(current, line):
-            current = ""
-            kept.append(line)
-        elif current == "notes":
-            held.append(line)
-            report.done(line.number, "note to editors", line.text)
+    """The sections called `names` and the other lines."""
+    return _SectionReader(vocabularies, report, names).read(lines)
+
+
+class _SectionReader:
+    def __init__(self, vocabularies: Vocabularies, report: Report, names: Container[str]) -> None:
+        self.vocabularies, self.report, self.names = vocabularies, report, names
+        self.sections = Sections()
+        self.notes: list[str] = []
+        self.about: list[tuple[Line, list[str]]] = []
+
+    def read(self, lines: list[Line]) -> tuple[Sections, list[Line]]:
+        kept, current = [], ""
+        for at, line in enumerate(lines):
+            header = section_header(lines, at)
+            # “About …” at the beginning is the text itself.
+            is_early = header in (NOTES, ABOUT) and at < len(lines) * _TAIL
+            if header in self.names and not is_early:
+                current = header
+                self._open(header, line)
+            elif line.is_blank or not current:
+                kept.append(line)
+            elif _ends(current, line):
+                current = ""
+                kept.append(line)
+            else:
+                self._take(current, line)
+        self._close()
+        return self.sections, kept
+
+    def _open(self, header: str, line: Line) -> None:
+        self.sections.found.add(header)
+        if header == ABOUT:
+            self.about.append((line, []))
         else:
-            _take_term(line, current, sections, vocabularies.get(current, ()), report)
-    sections.notes = "\n\n".join(line.text for line in held)
-    if "goals" in sections.found and not sections.goals:
-        report.doubt(0, "the section of goals names none that is known: choose the goals by hand")
-    return sections, kept
+            self.report.done(line.number, f"section “{header}”", line.text)
+
+    def _take(self, section: str, line: Line) -> None:
+        if section == NOTES:
+            self.notes.append(line.text)
+            self.report.placed(line.number, "notes", line.text)
+        elif section == ABOUT:
+            self.about[-1][1].append(line.text)
+            self.report.placed(line.number, "boilerplates", line.text)
+        else:
+            self._term(section, line)
+
+    def _term(self, section: str, line: Line) -> None:
+        vocabulary = VOCABULARY[section]
+        found = terms_of(line.text, section, self.vocabularies.get(vocabulary, ()))
+        if not found:
+            reason = f"not a term of the vocabulary {vocabulary}: choose by hand"
+            self.report.doubt(line.number, reason, line.text)
+            return
+        self.report.done(line.number, f"{section}: {', '.join(found)}", line.text)
+        listed = self.sections.terms.setdefault(section, [])
+        listed += [code for code in found if code not in listed]
+
+    def _close(self) -> None:
+        self.sections.notes = "\n\n".join(self.notes)
+        for line, texts in self.about:
+            heading = line.text.strip(" :#*")
+            if texts:
+                self.report.placed(line.number, "boilerplates", line.text)
+                self.sections.boilerplates.append(Boilerplate(heading, "\n\n".join(texts)))
+            else:
+                self.report.doubt(line.number, "heading without a text: left out", line.text)
+        if "goals" in self.sections.found and "goals" not in self.sections.terms:
+            reason = "the section of goals names none that is known: choose the goals by hand"
+            self.report.doubt(0, reason)
 
 
-def section_headers(lines: list[Line]) -> set[str]:
-    """Names of the sections that only a release has."""
-    return {_header(line) for line in lines} - {"", "notes"}
-
-
-def _header(line: Line) -> str:
-    if line.role not in (Role.TEXT, Role.HEADING) or len(line.text) > _LONGEST:
-        return ""
-    text = fold(line.text).strip(" :#*")
-    return next((name for name, pattern in _PATTERNS.items() if pattern.fullmatch(text)), "")
+def terms_of(text: str, section: str, terms: Sequence[Term]) -> list[str]:
+    """The codes of a line that names terms and nothing else; [] if it says anything beside them."""
+    if code := code_of(terms, text):
+        return [code]
+    if section in _NUMBERED:
+        number = _NUMBER.match(fold(text))
+        code = code_of(terms, number[1]) if number else ""
+        return [code] if code else []
+    named = find_terms(text, terms)
+    rest = plain(text)
+    for each in reversed(named):
+        rest = rest[: each.start] + rest[each.end :]
+    return codes(named) if not re.search(r"\w{4}", rest) else []
 
 
 def _ends(section: str, line: Line) -> bool:
-    if section == "notes":
+    if section in (NOTES, ABOUT):
         return is_contact_line(line)
-    return line.role is Role.HEADING or len(line.text) > _LONGEST or is_contact_line(line)
-
-
-def _take_term(
-    line: Line, name: str, sections: Sections, terms: Sequence[Term], report: Report
-) -> None:
-    codes = sections.goals if name == "goals" else sections.un_entities
-    code = code_of(terms, line.text)
-    if not code and name == "goals":
-        number = _GOAL_NUMBER.match(fold(line.text))
-        code = code_of(terms, number[1]) if number else ""
-    if not code:
-        report.doubt(line.number, f"not a term of the vocabulary {name}: choose by hand", line.text)
-        return
-    report.done(line.number, f"{name}: {code}", line.text)
-    if code not in codes:
-        codes.append(code)
+    return line.role is Role.HEADING or len(line.text) > LONGEST or is_contact_line(line)

@@ -10,13 +10,16 @@ from pathlib import Path
 
 from cms.importing.cleaning.arabic_letters import PERSIAN_LETTERS
 from cms.importing.document import (
+    Accordion,
     Block,
     Heading,
     ImportedDocument,
     KeyFigures,
     Quote,
+    Related,
     RichText,
     Table,
+    Video,
 )
 from cms.importing.page_parser import Options, ParsedFile, parse_file
 from cms.importing.recognising.folding import fold
@@ -31,6 +34,26 @@ VOCABULARIES = {
     "goals": [
         Term("4", ("Quality Education", "التعليم الجيد", "SDG 4", "الهدف 4")),
         Term("16", ("Peace, Justice and Strong Institutions", "SDG 16")),
+    ],
+    "compact-objectives": [
+        Term("5", ("Enhance availability of regular pathways", "GCM 5")),
+        Term("21", ("Safe and dignified return", "GCM 21")),
+    ],
+    "partners": [
+        Term("tariland", ("Government of Tariland", "حكومة طاريا", "TAR")),
+        Term("boat-fund", ("Blue Boat Fund of the Two Banks", "صندوق القوارب الزرقاء")),
+        Term("two-banks", ("Two Banks", "الضفتان")),
+        Term("ferry-ministry", ("Ministry of Ferries", "وزارة العبّارات")),
+    ],
+    "governorates": [
+        Term("basra", ("Basra", "البصرة")),
+        Term("ninewa", ("Ninewa", "Nineveh", "نينوى")),
+    ],
+    "countries": [
+        Term("GN", ("Guinea", "غينيا")),
+        Term("GW", ("Guinea-Bissau", "غينيا بيساو")),
+        Term("DZ", ("Algeria", "الجزائر")),
+        Term("MA", ("Morocco", "المغرب")),
     ],
 }
 
@@ -66,13 +89,34 @@ def block_text(block: Block) -> str:
             return f"{caption} {' '.join(cell for row in rows for cell in row)}"
         case KeyFigures():
             return ""  # made from the text, which says it too
+        case Accordion(parts):
+            return " ".join(f"{part.heading} {plain_text(part.html)}" for part in parts)
+        case Video(title, address):
+            return f"{title} {address}"
+        case Related(heading, links):
+            return " ".join([heading, *(link.title for link in links)])
+
+
+def field_text(document: ImportedDocument) -> str:
+    """Words of the fields that hold them as they stood in the source."""
+    fields = document.fields
+    return " ".join(
+        [
+            *(fields.lead, fields.notes, fields.image_caption),
+            *(f"{each.heading} {each.text}" for each in fields.boilerplates),
+            *fields.objectives,
+            *(f"{each.title} {each.text}" for each in fields.components),
+            *(f"{each.title} {each.address}" for each in fields.videos),
+        ]
+    )
 
 
 def words_told(parsed: ParsedFile) -> str:
-    """The bodies, and what the notes say was taken out of them."""
+    """The bodies, the fields, and what the notes say was taken out of both."""
     bodies = [block_text(block) for each in parsed.documents for block in each.body]
+    fields = [field_text(each) for each in parsed.documents]
     notes = [*parsed.notes, *(note for each in parsed.documents for note in each.notes)]
-    return " ".join([*bodies, *(note.taken for note in notes)])
+    return " ".join([*bodies, *fields, *(note.taken for note in notes if not note.field)])
 
 
 def reasons(document: ImportedDocument, kind: str = "doubt") -> str:

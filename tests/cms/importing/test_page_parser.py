@@ -7,7 +7,15 @@ from datetime import date
 import pytest
 
 from cms.importing.addresses import propose_slug
-from cms.importing.document import Contact, Figure, ImportedDocument, KeyFigures, Quote, Table
+from cms.importing.document import (
+    Accordion,
+    Contact,
+    Figure,
+    ImportedDocument,
+    KeyFigures,
+    Quote,
+    Table,
+)
 from cms.importing.reading.decoding import UnreadableError
 from tests.cms.importing.samples import block_text, outline, parse, parse_fixture, reasons
 
@@ -27,11 +35,15 @@ def blocks(document: ImportedDocument, kind: type) -> list:
     return [block for block in document.body if isinstance(block, kind)]
 
 
-def test_a_page_with_a_menu_and_an_accordion_becomes_headings_and_text() -> None:
+def test_a_page_with_a_menu_and_an_accordion_keeps_the_accordion() -> None:
     page = only("menu_and_accordion.txt")
 
     assert (page.kind, page.lang) == ("page", "ar")
-    assert outline(page) == [(2, "ترميم البيوت"), (2, "منح الحرف"), (2, "مراكز السؤال")]
+    [accordion] = blocks(page, Accordion)
+    assert [part.heading for part in accordion.parts] == [
+        "ترميم البيوت", "منح الحرف", "مراكز السؤال",
+    ]  # fmt: skip
+    assert outline(page) == []
     assert "من نحن" not in body(page)
     assert " ،" not in body(page)
     assert page.title.startswith("بعد فيضان الربيع")
@@ -123,14 +135,29 @@ def test_a_release_with_two_dates_has_one_and_its_sections_are_codes() -> None:
     assert "وحدة الإعلام" not in body(release)
 
 
-def test_a_page_about_an_initiative_keeps_its_lists() -> None:
+def test_a_page_about_an_initiative_is_a_programme_with_components_and_objectives() -> None:
     page = only("initiative_with_lists.txt")
 
+    assert page.kind == "programme"
     assert page.title.startswith("About the Joint Bridge Initiative")
+    assert [each.title for each in page.fields.components] == [
+        "Northern part", "Middle part", "Southern part",
+    ]  # fmt: skip
+    assert page.fields.components[0].text.startswith("three ferries")
+    assert page.fields.objectives == [
+        "Children reach school dry in every season of the year.",
+        "Traders sell on both banks without paying twice.",
+    ]
+    assert page.fields.website == "https://www.bridges.example.org"
+    assert "<li>" not in str(page.body)
+    assert "24: leads to something that the file does not hold" in reasons(page)
+
+
+def test_the_same_page_as_a_page_keeps_its_lists_in_the_body() -> None:
+    page = only("initiative_with_lists.txt", kind="page")
+
     assert outline(page) == [(2, "Aims of the Joint Bridge Initiative")]
     assert str(page.body).count("<li>") == 5
-    assert "--kind programme" in reasons(page)
-    assert "24: leads to something that the file does not hold" in reasons(page)
 
 
 def test_a_page_in_html_keeps_links_tables_and_hidden_addresses() -> None:

@@ -55,13 +55,56 @@ def test_a_break_ends_a_line_and_paragraphs_are_divided() -> None:
     ]  # fmt: skip
 
 
-def test_accordions_and_definitions_become_headings() -> None:
-    html = (
-        "<details><summary>Boats</summary><p>Blue.</p></details>"
-        "<dl><dt>Nets</dt><dd>Of rope.</dd></dl>"
+def test_definitions_become_headings() -> None:
+    html = "<dl><dt>Nets</dt><dd>Of rope.</dd></dl>"
+
+    assert [text for role, _, text in roles(html) if role is Role.HEADING] == ["Nets"]
+
+
+def test_what_opens_and_closes_is_a_part_with_its_text_within() -> None:
+    read = lines("<details><summary>Boats</summary><p>Blue.</p></details><p>Nets.</p>")
+
+    assert [(line.role, line.text, line.is_within) for line in read if not line.is_blank] == [
+        (Role.PART, "Boats", False), (Role.TEXT, "Blue.", True), (Role.TEXT, "Nets.", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<h3>Blue</h3><p>Yes.</p>",
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
+        "<details><summary>Blue</summary><p>Yes.</p></details>",
+    ],
+)
+def test_a_part_that_holds_more_than_text_has_a_plain_heading(inner: str) -> None:
+    read = lines(f"<details><summary>Boats</summary>{inner}</details>")
+
+    assert (read[0].role, read[0].text) == (Role.HEADING, "Boats")
+
+
+def test_a_frame_with_a_video_is_a_video_and_any_other_is_told() -> None:
+    page = read_html(
+        '<p>One</p><iframe src="//www.youtube.com/embed/abc123def45" title="First boat"></iframe>'
+        '<iframe src="https://maps.example.org/"></iframe>'
     )
 
-    assert [text for role, _, text in roles(html) if role is Role.HEADING] == ["Boats", "Nets"]
+    [video] = [line for line in page.lines if line.role is Role.VIDEO]
+    assert (video.text, video.links[0].address) == (
+        "First boat", "https://www.youtube.com/watch?v=abc123def45",
+    )  # fmt: skip
+    assert [note.reason for note in page.notes] == [
+        "frame not brought over: https://maps.example.org/"
+    ]
+
+
+def test_words_under_a_picture_and_its_alternative_text_are_kept() -> None:
+    page = read_html(
+        '<figure><img src="/a.jpg" alt="A boat"><figcaption>Dawn.</figcaption></figure>'
+    )
+
+    assert [(line.role, line.text) for line in page.lines if line.text] == [(Role.CAPTION, "Dawn.")]
+    assert page.image_alt == "A boat"
 
 
 def test_links_are_read_with_their_words() -> None:

@@ -102,11 +102,11 @@ def test_headings_that_the_source_marks_are_the_only_ones() -> None:
     ]
 
 
-def test_labels_and_texts_in_turn_are_headings_and_paragraphs() -> None:
+def test_labels_and_texts_in_turn_are_parts_of_an_accordion() -> None:
     source = f"- Boats\n-\n{PROSE}\n- Nets\n-\n{PROSE}\n{PROSE}"
 
     assert structure(source) == [
-        ("HEADING", 2, "Boats"), ("TEXT", 0, PROSE), ("HEADING", 2, "Nets"), ("TEXT", 0, PROSE),
+        ("PART", 2, "Boats"), ("TEXT", 0, PROSE), ("PART", 2, "Nets"), ("TEXT", 0, PROSE),
         ("TEXT", 0, PROSE),
     ]  # fmt: skip
 
