@@ -26,6 +26,7 @@ SITE = {
     "month_style": "levantine",
     "digit_style": "latin",
     "time_zone": "Asia/Baghdad",
+    "menu": [translation_key("section", number) for number in range(len(FOLDERS))],
 }
 VOCABULARIES = {
     "governorates": GOVERNORATES,
@@ -33,6 +34,11 @@ VOCABULARIES = {
     "target-groups": ("everyone",),
     "un-entities": ("iom",),
     "goals": ("3",),
+    # Every vocabulary that a field takes terms of must be there; these need none.
+    **dict.fromkeys(
+        ("eligibility", "access", "documents", "accessibility", "partners", "compact-objectives"),
+        (),
+    ),
 }
 Fields = dict[str, object]
 
@@ -61,7 +67,7 @@ def _write_furniture(language: str, folder: Path) -> None:
     _write_prose(folder / language / "home" / "home.md", home, "")
     for number, (kind, name) in enumerate(FOLDERS.items()):
         address = (language, name, name, name.capitalize())
-        section = _common("section", number, *address, in_menu=True) | {"lists": kind}
+        section = _common("section", number, *address) | {"lists": kind}
         _write_prose(folder / language / "sections" / f"{name}.md", section, "")
 
 

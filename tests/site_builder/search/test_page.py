@@ -21,7 +21,7 @@ ONE_WORD = {"ar": "قانوني", "en": "legal"}
 @pytest.mark.parametrize(
     ("language", "width", "query", "slug"),
     [
-        ("ar", 360, "عياده متنقله", "mobile-clinic-hamdaniya"),
+        ("ar", 360, "عياده متنقله الحمدانيه", "mobile-clinic-hamdaniya"),
         ("ar", 1280, "العلاج الطبيعى", "physiotherapy-and-assistive-devices-sulaymaniyah"),
         ("en", 360, "sewing workshops", "sewing-workshop-and-savings-circle-nasiriyah"),
         ("en", 1280, "physioterapy", "physiotherapy-and-assistive-devices-sulaymaniyah"),
