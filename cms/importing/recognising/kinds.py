@@ -39,6 +39,7 @@ def guess_kind(head: Head, lines: list[Line], lang: str, report: Report) -> Page
     if _ABOUT_ONE.fullmatch(title):
         if parts := _parts(lines):
             report.done(0, f"taken as a programme by its title and its {' and '.join(parts)}")
+            report.doubt(0, "the title says “about”: a programme is called by its name")
             return "programme"
         report.doubt(0, "taken as a page; if it describes a programme: --kind programme")
     elif score:
