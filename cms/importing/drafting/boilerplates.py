@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from cms.core.fields.text import MAX_TEXT
 from cms.core.slugs import first_free
 from cms.importing.document import Boilerplate as FoundBoilerplate
 from cms.importing.document import ImportedDocument
@@ -26,6 +28,8 @@ def choose_boilerplates(documents: Sequence[ImportedDocument]) -> tuple[list[int
             notes.append(Note("done", 0, f"boilerplate known: {snippet.code}"))
             notes += _complete(snippet, found)
         else:
+            found, cut = _that_fits(found)
+            notes += cut
             snippet = _new(found)
             notes.append(Note("done", 0, f"boilerplate made: {snippet.code}"))
             notes += missing_languages(snippet, "texts", "text")
@@ -54,6 +58,20 @@ def _complete(snippet: Boilerplate, found: Found) -> list[Note]:
             notes.append(Note("doubt", 0, reason, each.text))
     snippet.save()
     return notes
+
+
+def _that_fits(found: Found) -> tuple[Found, list[Note]]:
+    """Texts no longer than the field; a longer one is told in full."""
+    notes = [
+        Note("doubt", 0, f"“{each.heading}” was too long for a boilerplate and was cut", each.text)
+        for each in found.values()
+        if len(each.text) > MAX_TEXT
+    ]
+    cut = {
+        language: replace(each, text=each.text[:MAX_TEXT].rstrip())
+        for language, each in found.items()
+    }
+    return cut, notes
 
 
 def _new(found: Found) -> Boilerplate:

@@ -319,14 +319,23 @@ def test_a_text_longer_than_its_field_is_cut_and_told(site: Tree, tmp_path: Path
     assert "was too long" in out
 
 
-def test_an_editor_can_open_an_imported_draft(site: Tree, editor: Client) -> None:
-    run(FIXTURES / "english_release.html")
-    page = PressReleasePage.objects.get()
+@pytest.mark.parametrize(
+    ("file", "title"),
+    [
+        ("english_release.html", "Seed Bank Opens in Basra"),
+        ("release_with_everything.html", "Ferry Line Opens in Ninewa"),
+        ("programme_with_facts.txt", "برنامج العبّارات"),
+    ],
+)
+def test_an_editor_can_open_an_imported_draft(
+    site: Tree, editor: Client, file: str, title: str
+) -> None:
+    run(FIXTURES / file)
 
-    response = editor.get(f"/admin/pages/{page.pk}/edit/")
+    response = editor.get(f"/admin/pages/{ImportedPage.objects.get().page_id}/edit/")
 
     assert response.status_code == 200
-    assert "Seed Bank Opens in Basra" in response.content.decode()
+    assert title in response.content.decode()
 
 
 def test_the_report_in_the_documentation_is_the_real_one(site: Tree) -> None:

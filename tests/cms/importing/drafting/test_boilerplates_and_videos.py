@@ -58,6 +58,15 @@ def test_one_language_alone_asks_for_the_other() -> None:
     assert doubts(notes) == [("the boilerplate about has no text in: en", "")]
 
 
+def test_a_text_longer_than_its_field_is_cut_and_told_in_full() -> None:
+    found = FoundBoilerplate("About the boats", "We sail. " * 700)
+
+    [key], notes = choose_boilerplates([document("en", boilerplates=[found])])
+
+    Boilerplate.objects.get(pk=key).full_clean()
+    assert ("was too long" in doubts(notes)[0][0], doubts(notes)[0][1]) == (True, found.text)
+
+
 def test_one_address_is_one_video_with_a_title_in_each_language() -> None:
     english = document("en", videos=[FoundVideo("First boat", ADDRESS)])
     arabic = document("ar", videos=[FoundVideo("القارب الأول", ADDRESS)])
