@@ -10,8 +10,6 @@ from site_builder.languages import Language, get_language
 from site_builder.reading.bodies import Piece
 from site_builder.views import View, url_of
 
-_STYLE = "secondary"
-
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -19,7 +17,7 @@ class Button:
 
     title: str  # in the page's language, whatever it leads to
     url: str
-    style: str  # primary, secondary
+    style: str  # primary, secondary, or "" for neither
     is_external: bool  # leads to another site
     language: Language  # of what it leads to, as far as that is known: for hreflang
 
@@ -38,7 +36,7 @@ def options(piece: Piece, view: View) -> Buttons | None:
 
 
 def _button(link: Mapping[str, str], view: View) -> Button | None:
-    title, style = link["title"], link.get("style", _STYLE)
+    title, style = link["title"], link.get("style", "")
     if "url" in link:
         is_external = is_external_address(link["url"], view.site.url)
         return Button(title, link["url"], style, is_external, view.language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,12 +19,12 @@ class ServiceCard:
 
     link: Link
     organisation: Link | None
-    description: str  # the first paragraph
+    summary: str  # one line, or the first paragraph of the description
     alert: str  # what people must know before they come
     categories: tuple[TermLink, ...]
     target_groups: tuple[TermLink, ...]
     governorates: tuple[TermLink, ...]
-    cities: tuple[Label, ...]  # where its locations stand
+    cities: tuple[Label, ...]  # where its locations stand, but those named as the governorate is
     cost: str  # free, paid, unknown
     status: str  # active, inactive, defunct, temporarily closed
     phones: tuple[str, ...]  # E.164
@@ -42,9 +42,9 @@ def service_card(document: Document, view: View) -> ServiceCard:
         link=view.link(document),
         **facet_terms(document, view),
         organisation=view.related_link(data["organisation"], "organisation"),
-        description=paragraphs(data["description"])[0],
+        summary=data.get("summary") or paragraphs(data["description"])[0],
         alert=data.get("alert", ""),
-        cities=_cities(data.get("locations", ()), view),
+        cities=_cities(data, view),
         cost=data["cost"],
         status=data["status"],
         phones=tuple(data.get("phones", ())),
@@ -63,8 +63,10 @@ def facet_terms(document: Document, view: View) -> dict[str, Any]:
     }
 
 
-def _cities(codes: Iterable[str], view: View) -> tuple[Label, ...]:
+def _cities(data: Mapping[str, Any], view: View) -> tuple[Label, ...]:
     """Each once."""
-    places = (view.snippet("location", code) or {} for code in codes)
+    places = (view.snippet("location", code) or {} for code in data.get("locations", ()))
     found = (view.optional_label(place.get("cities")) for place in places)
-    return tuple(dict.fromkeys(label for label in found if label is not None))
+    governorates = {term.label for term in view.terms("governorates", data["governorates"])}
+    labels = (label for label in found if label is not None and label.text not in governorates)
+    return tuple(dict.fromkeys(labels))

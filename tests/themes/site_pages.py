@@ -24,10 +24,12 @@ OTHERS = ("/en/about/data-notes/", "/ar/services/governorate/ninewa/", "/", "/40
 KINDS = {*BELOW_LANGUAGE, "root"}
 
 
-def one_page_of_each_kind() -> list[str]:
-    """Paths below the site's root."""
-    below = BELOW_LANGUAGE.values()
-    return [*(f"/{language}/{path}" for path in below for language in LANGUAGES), *OTHERS]
+def one_page_of_each_kind(*languages: str) -> list[str]:
+    """Paths below the site's root; those of all languages count as English."""
+    chosen = languages or LANGUAGES
+    own = [f"/{language}/{path}" for path in BELOW_LANGUAGE.values() for language in chosen]
+    others = [path for path in OTHERS if ("ar" if path.startswith("/ar/") else "en") in chosen]
+    return own + others
 
 
 def addresses(root: Path) -> list[str]:

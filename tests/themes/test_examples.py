@@ -16,7 +16,7 @@ from tests.themes.rendering import Example, read_examples, render
 from tests.themes.theme import LANGUAGES, TEMPLATES, THEME
 
 EXAMPLES = read_examples()
-VOID = {"br", "img", "input", "link", "meta", "source"}
+VOID = {"br", "img", "input", "link", "meta", "source", "wbr"}
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -177,3 +177,20 @@ def test_any_text_is_shown_as_it_is_written(
     assert one(soup, ".card__summary").get_text() == summary
     assert str(one(soup, "img")["alt"]).translate({0x2068: None, 0x2069: None}) == alt
     assert {it.name for it in soup.find_all()} <= {"article", "img", "div", "h3", "a", "p", "bdi"}
+
+
+@BOTH
+def test_the_three_styles_of_a_button_differ(language: str) -> None:
+    soup = soup_of(named("blocks/buttons.html", "three"), language)
+    classes = [" ".join(it["class"]) for it in soup.select("a")]
+    assert len(set(classes)) == len(classes) == 3
+
+
+@BOTH
+def test_an_address_of_mail_breaks_before_its_marks_alone(language: str) -> None:
+    soup = soup_of(named("components/contact.html:contacts", "two"), language)
+    link = one(soup, "a[href^='mailto:']")
+    assert link["href"] == f"mailto:{link.get_text()}"
+    breaks = link.select("wbr")
+    assert breaks
+    assert all(str(it.next_sibling).startswith(("@", ".")) for it in breaks)

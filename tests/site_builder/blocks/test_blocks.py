@@ -64,16 +64,16 @@ def test_buttons_say_where_they_lead(site: Site) -> None:
     links = [
         {"title": "About us", "page": ABOUT, "style": "primary"},
         {"title": "Notes", "page": DATA_NOTES},
-        {"title": "Map", "url": "https://maps.example/"},
+        {"title": "Map", "url": "https://maps.example/", "style": "secondary"},
         {"title": "Here", "url": "https://rafidain.example/ar/"},
     ]
     (block,) = shown(site, Piece("buttons", {"links": links}), lang="ar")
     arabic = get_language("ar")
     assert block.options.links == (
         Button("About us", "/ar/about/", "primary", False, arabic),
-        Button("Notes", "/en/about/data-notes/", "secondary", False, ENGLISH),
+        Button("Notes", "/en/about/data-notes/", "", False, ENGLISH),
         Button("Map", "https://maps.example/", "secondary", True, arabic),
-        Button("Here", "https://rafidain.example/ar/", "secondary", False, arabic),
+        Button("Here", "https://rafidain.example/ar/", "", False, arabic),
     )
 
 
