@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from tests.cms.database import migrated_database
 from tests.end_to_end.installation import Installation
-from tests.sites import SAMPLE
+from tests.sites import SAMPLE, BuiltSite
 
 
 @pytest.fixture(scope="session")
-def loaded_sample(shared_folder: Path) -> Installation:
+def loaded_sample(request: pytest.FixtureRequest, shared_folder: Path) -> Installation:
     """The sample content loaded into an empty CMS. Do not write to it."""
     loaded = Installation(shared_folder / "loaded-sample")
     with FileLock(shared_folder / "loaded-sample.lock"):
@@ -21,7 +22,8 @@ def loaded_sample(shared_folder: Path) -> Installation:
             unfinished = Installation(shared_folder / "loaded-sample.unfinished")
             shutil.rmtree(unfinished.folder, ignore_errors=True)
             shutil.copytree(SAMPLE, unfinished.content)
-            unfinished.cms("migrate", "--verbosity=0")
+            migrated = migrated_database(request.config.cache.mkdir("cms-database"))
+            shutil.copytree(migrated.parent, unfinished.folder / "var")
             unfinished.cms("load_content", str(unfinished.content))
             unfinished.folder.rename(loaded.folder)
     return loaded
@@ -31,3 +33,10 @@ def loaded_sample(shared_folder: Path) -> Installation:
 def installation(loaded_sample: Installation, tmp_path: Path) -> Installation:
     """A CMS of one's own that holds the sample content and has not published yet."""
     return loaded_sample.copy_to(tmp_path / "installation")
+
+
+@pytest.fixture
+def installation_with_pictures(installation: Installation, sample_site: BuiltSite) -> Installation:
+    """The same where the sizes of its pictures are made already: they take longer than a build."""
+    shutil.copytree(sample_site.output / "renditions", installation.output / "renditions")
+    return installation

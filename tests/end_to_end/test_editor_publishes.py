@@ -18,11 +18,11 @@ HEADLINE = "عنوان جديد لم يكن على الموقع من قبل"
 
 
 def test_a_headline_changed_in_the_cms_is_on_the_site(
-    open_page: OpenPage, installation: Installation
+    open_page: OpenPage, installation_with_pictures: Installation
 ) -> None:
-    release = newest_release(installation.content / "ar")
+    release = newest_release(installation_with_pictures.content / "ar")
     path = f"/ar/{release['path']}/"
-    with demonstration(installation) as house:
+    with demonstration(installation_with_pictures) as house:
         assert HEADLINE not in house.read(path)
         editor = open_page()
         log_in(editor, house)
