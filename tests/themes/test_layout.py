@@ -148,21 +148,20 @@ def test_a_service_fits_on_one_sheet_of_paper(page: Page, example_url: str, lang
 
 
 @pytest.mark.parametrize(
-    ("path", "folded"),
+    ("path", "facet"),
     [
-        ("", ".directory .chip"),
-        ("about/guide/", ".navigation__link"),
-        ("services/", "[data-search-facet=category] .facet__link"),
+        ("", ".directory .facet"),
+        ("about/guide/", ".navigation .facet"),
+        ("services/", "[data-search-facet=category]"),
     ],
 )
 def test_ways_on_are_folded_up_on_a_phone_and_open_on_a_desk(
-    open_page: OpenPage, example_url: str, path: str, folded: str
+    open_page: OpenPage, example_url: str, path: str, facet: str
 ) -> None:
     page = open_page(width=360, java_script_enabled=False)
     page.goto(f"{example_url}/ar/{path}")
-    link = page.locator(folded).first
+    link, summary = (page.locator(f"{facet} {inner}").first for inner in ("a", "summary"))
     assert not link.is_visible()
-    summary = page.locator("details.facet", has=page.locator(folded)).first.locator("summary")
     summary.click()
     assert link.is_visible()
     summary.click()
