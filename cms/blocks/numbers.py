@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from decimal import Decimal
 
 MAX_DIGITS = 15  # as many as a float carries without loss
 
@@ -26,6 +27,11 @@ def plain_number(text: str) -> str:
         digits = _BETWEEN_GROUPS.sub("", digits)
     digits = re.sub(r"^(-?)0+(?=[0-9])", r"\1", digits)
     return digits if is_number(digits) else text
+
+
+def in_digits(number: float) -> str:
+    """`number` as the contract writes numbers: a small one too, which Python writes as 1e-05."""
+    return f"{Decimal(str(number)):f}"
 
 
 def _latin(char: str) -> str:

@@ -12,6 +12,7 @@ from cms.core.fields.contract import WEB_ADDRESS
 from cms.core.fields.days import validate_day
 from cms.core.fields.phones import PhoneFormField
 from cms.core.fields.text import MAX_LINE, MAX_TEXT, LineFormField, TextFormField
+from cms.core.page_chooser import PageChooserBlock
 from cms.core.snippet_chooser import SnippetChooserBlock
 
 
@@ -80,4 +81,4 @@ def snippet_stream(name: str, model: str, label: Any) -> blocks.StreamBlock:
 
 def page_stream(name: str, model: str, label: Any) -> blocks.StreamBlock:
     """Choosers of pages of one model, or of any."""
-    return blocks.StreamBlock([(name, blocks.PageChooserBlock(label=label, page_type=model))])
+    return blocks.StreamBlock([(name, PageChooserBlock(label=label, page_type=model))])

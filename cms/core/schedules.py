@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -23,7 +24,9 @@ DAYS = [
 
 
 class ScheduleBlock(blocks.StructBlock):
-    byday = blocks.MultipleChoiceBlock(label=_("Days"), choices=DAYS)
+    byday = blocks.MultipleChoiceBlock(
+        label=_("Days"), choices=DAYS, widget=CheckboxSelectMultiple({"class": "bayan-days"})
+    )
     opens_at = blocks.TimeBlock(label=_("Opens at"), format="%H:%M")
     closes_at = blocks.TimeBlock(label=_("Closes at"), format="%H:%M")
     valid_from = DayBlock(

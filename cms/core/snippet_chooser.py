@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.functional import cached_property, lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets import blocks
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.widgets import AdminSnippetChooser
 
 
@@ -20,7 +21,7 @@ _lazily_about = lazy(_about, str)
 class SnippetChooser(AdminSnippetChooser):
     """Wagtail's keeps the language in which it was first shown: a block keeps its widget."""
 
-    def __init__(self, model: Any, **kwargs: Any) -> None:
+    def __init__(self, model: Any = None, **kwargs: Any) -> None:
         super().__init__(model, **kwargs)
         name = self.model._meta.verbose_name
         self.choose_one_text = _lazily_about(_("Choose %(object)s"), name)
@@ -32,3 +33,9 @@ class SnippetChooserBlock(blocks.SnippetChooserBlock):
     @cached_property
     def widget(self) -> SnippetChooser:
         return SnippetChooser(self.target_model, icon=super().widget.icon)
+
+
+class SnippetChoosing(SnippetChooserViewSet):
+    """Gives its chooser to every form that points at the snippet."""
+
+    base_widget_class = SnippetChooser

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.views.pages.bulk_actions.delete import DeleteBulkAction
@@ -24,8 +24,9 @@ def styles() -> SafeString:
 
 
 @hooks.register("insert_editor_js")
-def direction_script() -> SafeString:
-    return format_html('<script src="{}" defer></script>', static("core/direction.js"))
+def scripts() -> SafeString:
+    files = [(static(f"core/{name}.js"),) for name in ("direction", "tables")]
+    return format_html_join("\n", '<script src="{}" defer></script>', files)
 
 
 @hooks.register("before_delete_page")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,7 @@ from cms.core.fields.labels import LabelsField
 from cms.core.fields.phones import PhoneField, PhonesField
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import WebAddressField
+from cms.core.languages import content_languages
 from cms.site_settings.panels import PANELS
 from cms.site_settings.social import NetworkStreamBlock
 from cms.site_settings.validators import validate_site_address, validate_time_zone
@@ -27,6 +29,14 @@ class MonthStyle(models.TextChoices):
 class DigitStyle(models.TextChoices):
     LATIN = "latin", "0123456789"
     ARABIC_INDIC = "arabic_indic", "٠١٢٣٤٥٦٧٨٩"
+
+
+def language_choices() -> list[tuple[str, str]]:
+    return [(language.code, language.name) for language in content_languages()]
+
+
+def first_language() -> str:
+    return content_languages()[0].code
 
 
 @register_setting(icon="site")
@@ -57,7 +67,13 @@ class SiteSettings(BaseGenericSetting):
         validators=[RegexValidator(r"^[A-Za-z_]+(/[A-Za-z_+-]+)*$"), validate_time_zone],
     )
     languages = models.JSONField(_("languages"), default=list, editable=False)
-    default_language = models.CharField(_("default language"), max_length=3, editable=False)
+    default_language = models.CharField(
+        _("default language"),
+        max_length=3,
+        choices=language_choices,
+        default=first_language,
+        help_text=_("Readers who come to the address of the site see this one first."),
+    )
     menu = BlocksField(
         page_stream("page", "wagtailcore.Page", _("Page")),
         verbose_name=_("menu"),
@@ -91,3 +107,9 @@ class SiteSettings(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("site")
+
+    def clean(self) -> None:
+        super().clean()
+        if self.languages and self.default_language not in self.languages:
+            message = _("The site is not published in this language.")
+            raise ValidationError({"default_language": message})

@@ -15,6 +15,9 @@ PANELS = [
     MultiFieldPanel([FieldPanel("email"), FieldPanel("phones")], _("Contact")),
     FieldRowPanel([FieldPanel("media_email"), FieldPanel("media_phone")], _("For journalists")),
     MultiFieldPanel([FieldPanel("assured_within")], _("Directory of services")),
-    MultiFieldPanel([FieldPanel("month_style"), FieldPanel("digit_style")], _("Dates and digits")),
+    MultiFieldPanel(
+        [FieldPanel("default_language"), FieldPanel("month_style"), FieldPanel("digit_style")],
+        _("Languages, dates and digits"),
+    ),
     MultiFieldPanel([FieldPanel("url"), FieldPanel("time_zone")], _("Technical")),
 ]

@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.core.deleting import refuse
+from cms.core.snippet_chooser import SnippetChoosing
 from cms.snippets.base import Snippet
 from cms.snippets.registry import snippets
 from cms.snippets.usage import users
@@ -27,6 +28,7 @@ def view_set(model: type[Snippet]) -> type[SnippetViewSet]:
             "list_display": ["__str__", "code"],
             "ordering": ["code"],
             "icon": model.icon,
+            "chooser_viewset_class": SnippetChoosing,
         },
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, ListBlock, PageChooserBlock, StructBlock
+from wagtail.blocks import ChoiceBlock, ListBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.blocks.base import LINKS_GROUP, BodyBlock, Raw, Translation, body_block, line
@@ -15,6 +15,7 @@ from cms.blocks.targets import page_id, page_key
 from cms.contract.body import Piece
 from cms.contract.rich_text import DroppedLink
 from cms.core.blocks import LineBlock, WebAddressBlock
+from cms.core.page_chooser import PageChooserBlock
 
 STYLES = [("", _("Button")), ("primary", _("Main button")), ("secondary", _("Quiet button"))]
 

@@ -6,22 +6,21 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import DecimalBlock, ListBlock, StructBlock
+from wagtail.blocks import ListBlock, StructBlock
 
 from cms.blocks.base import FIGURES_GROUP, BodyBlock, Raw, Translation, body_block, line
+from cms.blocks.fields import NumberBlock
 from cms.blocks.items import as_items, item_values
-from cms.blocks.numbers import MAX_DIGITS
+from cms.blocks.numbers import MAX_DIGITS, in_digits
 from cms.contract.body import Piece
 from cms.contract.errors import ContractError
 from cms.core.blocks import DayBlock, LineBlock
 
 
 class Figure(StructBlock):
-    value = DecimalBlock(
+    value = NumberBlock(
         label=_("Figure"),
         help_text=_("Digits only: each language prints it in its own way."),
-        max_digits=MAX_DIGITS,
-        decimal_places=6,
     )
     label = LineBlock(label=_("What it counts"))
     as_of = DayBlock(required=False, label=_("As of"))
@@ -76,7 +75,7 @@ def _number(value: Raw) -> int | float | None:
 
 def _raw(figure: dict[str, Any]) -> dict[str, Any]:
     return {
-        "value": str(figure["value"]),
+        "value": in_digits(figure["value"]),
         "label": figure["label"],
         "as_of": figure.get("as_of"),
         "source": figure.get("source", ""),

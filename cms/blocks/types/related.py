@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ListBlock, PageChooserBlock, StructBlock
+from wagtail.blocks import ListBlock, StructBlock
 
 from cms.blocks.base import LINKS_GROUP, BodyBlock, Raw, Translation, body_block, line
 from cms.blocks.items import as_items, item_values
 from cms.blocks.targets import page_id, page_keys
 from cms.contract.body import Piece
 from cms.core.blocks import LineBlock
+from cms.core.page_chooser import PageChooserBlock
 
 
 @body_block("related", order=100)

@@ -44,9 +44,15 @@ class OfficePage(BayanPage):
     )
     phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
     email = EmailAddressField(_("e-mail"), blank=True)
-    email_do_not_publish = models.BooleanField(_("do not publish the e-mail"), default=False)
+    email_do_not_publish = models.BooleanField(
+        _("do not publish the e-mail"), default=False, help_text=_("It never leaves the CMS.")
+    )
     schedules = BlocksField(
-        ScheduleStreamBlock(), verbose_name=_("opening hours"), blank=True, default=list
+        ScheduleStreamBlock(),
+        verbose_name=_("opening hours"),
+        blank=True,
+        default=list,
+        help_text=_("An entry for all days with the same hours; one more for a second shift."),
     )
     schedule_exceptions = BlocksField(
         ScheduleExceptionStreamBlock(),
@@ -55,7 +61,11 @@ class OfficePage(BayanPage):
         default=list,
         help_text=_("Holidays, and days with other hours."),
     )
-    schedule_note = LineField(_("note on the hours"), blank=True)
+    schedule_note = LineField(
+        _("note on the hours"),
+        blank=True,
+        help_text=_("What the hours do not say, such as a break or the need of an appointment."),
+    )
 
     content_panels = [
         *BayanPage.content_panels,

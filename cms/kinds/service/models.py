@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.blocks import snippet_stream
@@ -89,10 +90,18 @@ class ServicePage(BayanPage):
     eligibility = TermsField(_("who may use it"), vocabulary="eligibility", blank=True)
     eligibility_note = PlainTextField(_("note on who may use it"), blank=True)
     minimum_age = models.PositiveSmallIntegerField(
-        _("minimum age"), null=True, blank=True, validators=[MaxValueValidator(MAX_AGE)]
+        _("minimum age"),
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(MAX_AGE)],
+        help_text=_("In years; leave it empty if there is none."),
     )
     maximum_age = models.PositiveSmallIntegerField(
-        _("maximum age"), null=True, blank=True, validators=[MaxValueValidator(MAX_AGE)]
+        _("maximum age"),
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(MAX_AGE)],
+        help_text=_("In years; leave it empty if there is none."),
     )
     access = TermsField(_("how to start"), vocabulary="access", blank=True)
     application_process = PlainTextField(
@@ -100,19 +109,39 @@ class ServicePage(BayanPage):
         blank=True,
         help_text=_("Where to go or whom to call first, and what happens then."),
     )
-    cost = models.CharField(_("cost"), max_length=10, choices=Cost, default=Cost.UNKNOWN)
-    cost_note = LineField(_("note on the cost"), blank=True)
+    cost = models.CharField(
+        _("cost"),
+        max_length=10,
+        choices=Cost,
+        default=Cost.UNKNOWN,
+        help_text=_("Whether people pay for it."),
+    )
+    cost_note = LineField(
+        _("note on the cost"),
+        blank=True,
+        help_text=_("How much and for what, or who pays nothing."),
+    )
     required_documents = TermsField(_("what to bring"), vocabulary="documents", blank=True)
-    documents_note = PlainTextField(_("note on what to bring"), blank=True)
+    documents_note = PlainTextField(
+        _("note on what to bring"),
+        blank=True,
+        help_text=_("What the list does not say, such as copies, or what helps without papers."),
+    )
     languages = LanguagesField(
         _("languages"), blank=True, help_text=_("Languages that the staff speak with people.")
     )
     phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
     email = EmailAddressField(_("e-mail"), blank=True)
-    email_do_not_publish = models.BooleanField(_("do not publish the e-mail"), default=False)
+    email_do_not_publish = models.BooleanField(
+        _("do not publish the e-mail"), default=False, help_text=_("It never leaves the CMS.")
+    )
     website = WebAddressField(_("website"), blank=True)
     schedules = BlocksField(
-        ScheduleStreamBlock(), verbose_name=_("opening hours"), blank=True, default=list
+        ScheduleStreamBlock(),
+        verbose_name=_("opening hours"),
+        blank=True,
+        default=list,
+        help_text=_("An entry for all days with the same hours; one more for a second shift."),
     )
     schedule_exceptions = BlocksField(
         ScheduleExceptionStreamBlock(),
@@ -121,14 +150,22 @@ class ServicePage(BayanPage):
         default=list,
         help_text=_("Holidays, and days with other hours."),
     )
-    schedule_note = LineField(_("note on the hours"), blank=True)
+    schedule_note = LineField(
+        _("note on the hours"),
+        blank=True,
+        help_text=_("What the hours do not say, such as a break or the need of an appointment."),
+    )
     accessibility = TermsField(
         _("accessibility"),
         vocabulary="accessibility",
         blank=True,
         help_text=_("What makes it usable with a disability."),
     )
-    accessibility_note = LineField(_("note on accessibility"), blank=True)
+    accessibility_note = LineField(
+        _("note on accessibility"),
+        blank=True,
+        help_text=_("What the list does not say, such as which door has the ramp."),
+    )
     assured_date = DayField(
         _("last checked on"),
         null=True,
@@ -136,7 +173,9 @@ class ServicePage(BayanPage):
         help_text=_("When somebody last checked that all this is true."),
     )
     assurer = LineField(
-        _("checked by"), blank=True, help_text=_("The unit or organisation, not a person.")
+        _("checked by"),
+        blank=True,
+        help_text=_("The unit or organisation, or its e-mail; not the name of a person."),
     )
 
     content_panels = [*BayanPage.content_panels, *CONTENT_PANELS]
@@ -148,6 +187,10 @@ class ServicePage(BayanPage):
     def clean(self) -> None:
         super().clean()
         lowest, highest = self.minimum_age, self.maximum_age
+        problems = {}
         if lowest is not None and highest is not None and highest < lowest:
-            message = _("The maximum age cannot be below the minimum age.")
-            raise ValidationError({"maximum_age": message})
+            problems["maximum_age"] = _("The maximum age cannot be below the minimum age.")
+        if self.assured_date and self.assured_date > timezone.localdate():
+            problems["assured_date"] = _("Nobody can have checked it on a day to come.")
+        if problems:
+            raise ValidationError(problems)

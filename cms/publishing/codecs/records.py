@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from django.db.models import Model
 
+from cms.blocks.numbers import in_digits
 from cms.publishing.codecs.base import Codec
 from cms.publishing.references import References
 
@@ -44,11 +45,12 @@ class Day:
 class Amount:
     """A number; one without a fraction is written as a whole number."""
 
-    def write(self, value: Decimal, references: References) -> int | float:
-        return int(value) if value == value.to_integral_value() else float(value)
+    def write(self, value: str, references: References) -> int | float:
+        number = Decimal(value)
+        return int(number) if number == number.to_integral_value() else float(number)
 
     def read(self, value: float, references: References) -> str:
-        return str(value)
+        return in_digits(value)
 
 
 class Items:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 
+from cms.core.fields.days import DayField
 from cms.core.fields.labels import LabelsField
 from cms.core.fields.languages import LanguagesField
 from cms.core.fields.text import WebAddressField
@@ -19,7 +20,7 @@ from cms.snippets.base import Snippet
 class Video(Snippet):
     titles = LabelsField(_("titles"), required_in_all=True)
     url = WebAddressField(_("address"))
-    date = models.DateField(_("date"), null=True, blank=True)
+    date = DayField(_("date"), null=True, blank=True)
     duration = models.PositiveIntegerField(
         _("duration"),
         null=True,
