@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 
 class State(models.TextChoices):
@@ -57,3 +58,16 @@ class PublishRun(models.Model):
             "written": counts.get("written", 0),
             "removed": counts.get("removed", 0),
         }
+
+
+class ScheduleFailure(models.Model):
+    """Why what was scheduled for a page could not be carried out; kept until it could."""
+
+    wagtail_reference_index_ignore = True  # or the page would count as in use
+
+    page = models.OneToOneField(Page, models.CASCADE, primary_key=True, related_name="+")
+    failed_at = models.DateTimeField(auto_now=True)
+    message = models.TextField()
+
+    def __str__(self) -> str:
+        return f"{self.page}: {self.message}"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from cms.publishing.models import PublishRun, State
+from cms.publishing.scheduling import overdue
 from cms.site_settings.addresses import site_url
 
 
@@ -29,6 +31,7 @@ class PublishingPanel(Component):
         return {
             "run": last_finished(),
             "pending": pending,
+            "overdue": overdue(timezone.now()),
             "site_url": site_url(),
             "report_url": reverse("publish_runs"),
         }

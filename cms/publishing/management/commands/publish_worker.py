@@ -1,13 +1,20 @@
-"""`publish_worker`: publishes whenever somebody has asked for it."""
+"""`publish_worker`: publishes whenever somebody has asked for it, or has scheduled it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event, Thread
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
+from django.utils import timezone
 
 from cms.publishing.recovery import recover
+from cms.publishing.scheduling import carry_out_schedule, keep_schedule
+
+PATIENCE = 10.0  # seconds that a page which is being published has when the worker ends
 
 
 class Command(BaseCommand):
@@ -23,7 +30,24 @@ class Command(BaseCommand):
 
     def handle(self, *, batch: bool, interval: float, verbosity: int, **options: Any) -> None:
         recover()
+        carry_out_schedule(timezone.now())
         # As on a command line: db_worker's own default names a backend that has no database.
         options_for_worker = ["--backend=publishing", "--no-reload", "--no-startup-delay"]
         options_for_worker += [f"--interval={interval}"] + ["--batch"] * batch
-        call_command("db_worker", *options_for_worker, verbosity=verbosity)
+        with schedule_kept(is_wanted=not batch):
+            call_command("db_worker", *options_for_worker, verbosity=verbosity)
+
+
+@contextmanager
+def schedule_kept(*, is_wanted: bool) -> Iterator[None]:
+    """In a thread of its own, since no long build may hold up what is due."""
+    stop = Event()
+    thread = Thread(target=keep_schedule, args=[stop], name="schedule", daemon=True)
+    if is_wanted:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        if is_wanted:
+            thread.join(PATIENCE)
