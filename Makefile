@@ -26,7 +26,7 @@ publish: .venv/run-$(WANTED) ## the same without serving
 
 test: .venv/test-$(WANTED) ## run the tests, in a browser too
 	@tests/browser/install_chromium.sh
-	@$(PYTHON) -m pytest -n $(WORKERS)
+	@$(PYTHON) -m pytest -n $(WORKERS) --dist loadgroup
 
 test-all: test ## run the tests, then the slow ones that inject faults
 	@$(PYTHON) -m pytest -m slow

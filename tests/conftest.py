@@ -2,4 +2,10 @@
 
 from __future__ import annotations
 
+from hypothesis import settings
+
 pytest_plugins = ["tests.browser.fixtures", "tests.sites"]
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("any_machine", deadline=None)
+settings.load_profile("any_machine")

@@ -12,6 +12,8 @@ import yaml
 from tests.end_to_end.crawl import SitePage, crawl, identifiers, target
 from tests.sites import BuiltSite
 
+# One process of a test run reads all the pages.
+pytestmark = pytest.mark.xdist_group("published_site")
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 LOADED = "link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=manifest]"
 
