@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from django.apps import apps
 from django.db.models import PROTECT, Model
@@ -15,6 +16,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.models import Page
 
+from cms.core.drafts import drafts
 from cms.core.models import BayanPage
 
 MAX_NAMED = 10
@@ -25,18 +27,31 @@ def uses_of_pages(pages: Iterable[Page]) -> list[tuple[Model, Model]]:
     keys = [
         key for page in pages for key in page.get_descendants(True).values_list("pk", flat=True)
     ]
-    return [
-        (getattr(user, relation.field.name), user)
-        for model in apps.get_models()
-        if issubclass(model, BayanPage)
-        for relation in model._meta.related_objects
-        if relation.on_delete is PROTECT
-        for user in relation.related_model.objects.filter(**{f"{relation.field.name}__in": keys})
+    of_rows = [
+        (getattr(user, field.name), user)
+        for field in required_pages()
+        for user in field.model.objects.filter(**{f"{field.name}__in": keys})
     ]
+    of_drafts = [
+        (getattr(draft, field.name), draft)
+        for draft in drafts()
+        for field in required_pages()
+        if isinstance(draft, field.model) and getattr(draft, field.attname) in keys
+    ]
+    return [*of_rows, *of_drafts]
+
+
+def required_pages() -> Iterator[Any]:
+    """The fields by which pages name pages that they cannot do without."""
+    for model in apps.get_models():
+        if issubclass(model, BayanPage):
+            for relation in model._meta.related_objects:
+                if relation.on_delete is PROTECT:
+                    yield relation.field
 
 
 def refuse(
-    request: HttpRequest, uses: list[tuple[Model, Model]], back_to: str
+    request: HttpRequest, uses: list[tuple[Model, Model]], back_to: str, reason: str = ""
 ) -> HttpResponse | None:
     """Back to the list with a message if there are `uses`, pairs of what is used and by what."""
     if not uses:
@@ -44,7 +59,7 @@ def refuse(
     used, users = (_names(request, found) for found in zip(*uses, strict=True))
     text = format_html(
         "{} {}. {} {}.",
-        *(_("Nothing was deleted, because this is in use:"), used),
+        *(reason or _("Nothing was deleted, because this is in use:"), used),
         *(_("Change first what uses it:"), users),
     )
     messages.error(request, text)

@@ -100,10 +100,25 @@ class BayanPage(Page):
 
     def with_content_json(self, content: Any) -> Any:
         """What the page is a translation of belongs to the page, not to one revision of it."""
-        page = super().with_content_json(content)
+        page = super().with_content_json(self._without_dead_keys(content))
         page.source_language = self.source_language
         page.source_updated = self.source_updated
         return page
+
+    def _without_dead_keys(self, content: dict[str, Any]) -> dict[str, Any]:
+        """A revision may name what is gone: its form then asks for it again."""
+        keys = [
+            field
+            for field in self.specific_class._meta.concrete_fields
+            if field.remote_field and field.remote_field.on_delete is models.PROTECT
+        ]
+        dead = [
+            field.name
+            for field in keys
+            if (key := content.get(field.name))
+            and not field.related_model._default_manager.filter(pk=key).exists()
+        ]
+        return {**content, **dict.fromkeys(dead)}
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Of a tree that is copied Wagtail checks the top only; those below get free slugs here."""

@@ -1,5 +1,6 @@
-"""The editor's styles and scripts, by which content reads in its own direction in every interface,
-and the refusal to delete a page that is in use."""
+"""The editor's styles and scripts, by which content reads in its own direction in every interface
+and every field has a name, and the refusals: to delete or unpublish what is in use, to publish
+what is not complete."""
 
 from __future__ import annotations
 
@@ -10,11 +11,14 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.views.pages.bulk_actions.delete import DeleteBulkAction
 from wagtail.models import Page
 
 from cms.core.deleting import refuse, uses_of_pages
+from cms.core.publishing_together import refuse_incomplete
+from cms.core.unpublishing import uses_of_public
 
 
 @hooks.register("insert_global_admin_css")
@@ -33,6 +37,32 @@ def scripts() -> SafeString:
 def keep_page_in_use(request: HttpRequest, page: Page) -> HttpResponse | None:
     back_to = reverse("wagtailadmin_explore", args=(page.get_parent().pk,))
     return refuse(request, uses_of_pages([page]), back_to)
+
+
+@hooks.register("before_unpublish_page")
+def keep_page_public(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return _refuse_to_unpublish(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def look_at_several(
+    request: HttpRequest, action_type: str, pages: list[Any], action: Any
+) -> HttpResponse | None:
+    if not all(isinstance(page, Page) for page in pages):
+        return None
+    if action_type == "unpublish":
+        return _refuse_to_unpublish(request, pages)
+    if action_type == "publish":
+        below = action.cleaned_form.cleaned_data["include_descendants"]
+        back_to = reverse("wagtailadmin_explore_root")
+        return refuse_incomplete(request, pages, with_those_below=below, back_to=back_to)
+    return None
+
+
+def _refuse_to_unpublish(request: HttpRequest, pages: list[Page]) -> HttpResponse | None:
+    back_to = reverse("wagtailadmin_explore", args=(pages[0].get_parent().pk,))
+    reason = _("Nothing was unpublished, because public pages need this:")
+    return refuse(request, uses_of_public(pages), back_to, reason)
 
 
 @hooks.register("register_bulk_action", order=1)  # after Wagtail's own, which it replaces

@@ -93,6 +93,15 @@ class Governorate(Term):
         verbose_name = _("governorate")
         verbose_name_plural = _("governorates")
 
+    def clean(self) -> None:
+        super().clean()
+        others = Governorate.objects.exclude(pk=self.pk)
+        for name in ("pcode", "iso_3166_2"):
+            value = getattr(self, name)
+            if value and (other := others.filter(**{name: value}).first()):
+                message = _("“%(other)s” has this code already.") % {"other": other}
+                raise ValidationError({name: message})
+
 
 class Category(Term):
     vocabulary = "categories"

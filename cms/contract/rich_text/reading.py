@@ -30,7 +30,7 @@ Target = Callable[[Attributes], str]
 def read_html(html: str, target: Target, dropped: list[DroppedLink] | None = None) -> list[Block]:
     """The blocks of `html`; `target` says where an `<a>` with these attributes leads, or ""."""
     clean = nh3.clean(
-        html,
+        html.encode(errors="ignore").decode(),  # a half of a surrogate pair is no character
         tags=TAGS,
         attributes={"a": {"href", "linktype", "id"}},
         url_schemes={"http", "https", "mailto", "tel", "document", "media"},

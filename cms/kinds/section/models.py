@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -28,3 +29,14 @@ class SectionPage(BayanPage):
     class Meta:
         verbose_name = _("section")
         verbose_name_plural = _("sections")
+
+    def clean(self) -> None:
+        super().clean()
+        others = self.count_of_other_kinds() if self.pk else 0
+        if others:
+            message = _("Pages of another kind that stand below: %(count)d. Move them first.")
+            raise ValidationError({"lists": message % {"count": others}})
+
+    def count_of_other_kinds(self) -> int:
+        """How many pages below are not of the kind that the section lists."""
+        return self.get_children().exclude(content_type__app_label=self.lists).count()

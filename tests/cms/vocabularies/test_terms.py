@@ -47,6 +47,14 @@ def test_a_code_cannot_change(basra: Governorate) -> None:
         basra.full_clean()
 
 
+def test_two_governorates_do_not_share_a_place_code(basra: Governorate) -> None:
+    basra.full_clean()
+    Governorate(code="anbar", labels={"ar": "الأنبار", "en": "Anbar"}).full_clean()
+    with pytest.raises(ValidationError, match="“Basra” has this code already") as refused:
+        Governorate(code="anbar", labels={"en": "Anbar"}, pcode="IQG02").clean()
+    assert list(refused.value.message_dict) == ["pcode"]
+
+
 @pytest.mark.parametrize("code", ["Legal", "legal aid", "-a", "قانون"])
 def test_a_code_that_the_contract_does_not_allow_is_refused(db: None, code: str) -> None:
     with pytest.raises(ValidationError) as refused:
