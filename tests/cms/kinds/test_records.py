@@ -24,6 +24,9 @@ from cms.kinds.service.models import ServicePage
 from cms.publishing.codecs import Codec
 from cms.publishing.references import References
 
+# A page asks for its content type, which a run may know already.
+pytestmark = pytest.mark.django_db
+
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(date.isoformat)
 clocks = st.times().map(lambda it: time(it.hour, it.minute).isoformat("minutes"))
 lines = st.text(min_size=1, max_size=40).map(clean_line).filter(bool)
