@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from site_builder.directory import FACETS, ORGANISATION
@@ -12,7 +13,16 @@ from site_builder.reading.documents import Document
 from site_builder.reading.references import Reference
 from site_builder.rich_text import plain_text
 from site_builder.search import SearchEntry, build_index
-from site_builder.search.entries import BODY, GOVERNORATE, GROUP, PLACE, PROVIDER, SERVICE
+from site_builder.search.entries import (
+    ALIAS,
+    BODY,
+    GOVERNORATE,
+    GROUP,
+    NOTE,
+    PLACE,
+    PROVIDER,
+    SERVICE,
+)
 from site_builder.site import Site
 from site_builder.views import SEARCH_URL, View, url_of
 
@@ -20,6 +30,12 @@ _LEFT_OUT = {"home", "section"}
 _BESIDE_SERVICES = 0.6  # importance of other kinds: a release that names a service comes after it
 _TERMS = {"governorates": GOVERNORATE, "categories": SERVICE, "target-groups": GROUP}
 _FIELDS = {"acronym": SERVICE, "other_names": SERVICE, "dateline_place": PLACE}
+# In the theme's words, as its components/service_names.html has them.
+_STATES = {
+    "inactive": "Not running at present",
+    "defunct": "Closed for good",
+    "temporarily closed": "Temporarily closed",
+}
 _UNSEARCHED = {"title", "assurer"}  # the index weighs the title itself; nobody looks for the other
 
 
@@ -51,24 +67,47 @@ def _entry(document: Document, view: View) -> SearchEntry:
         language=document.lang,
         summary=document.summary or document.data.get("description", "").partition("\n\n")[0],
         fields=tuple(_fields(document, view)),
+        facts=_facts(document, view),
+        phone=_phone(document, view),
         facets=_facets(document, view),
         importance=1.0 if document.kind == "service" else _BESIDE_SERVICES,
     )
+
+
+def _facts(document: Document, view: View) -> str:
+    """What decides whether to go there, as a card of the list says it."""
+    if document.kind != "service":
+        return ""
+    say, data = view.words.gettext, document.data
+    found = [say(_STATES[data["status"]])] if data["status"] in _STATES else []
+    if data["cost"] == "free":
+        found.append(say("Free"))
+    if checked := data.get("assured_date"):
+        day = view.format.date(date.fromisoformat(checked))
+        found.append(say("Checked on %(date)s") % {"date": day})
+    if view.is_stale(document):
+        found.append(say("May be out of date"))
+    return " · ".join(map(str, found))
+
+
+def _phone(document: Document, view: View) -> str:
+    phones = document.data.get("phones", ())
+    return f"{phones[0]} {view.format.phone(phones[0])}" if phones else ""
 
 
 def _fields(document: Document, view: View) -> Iterator[tuple[str, float]]:
     yield from _organisation_names(document, view)
     for reference in dict.fromkeys(document.references):
         if reference.sort == "term":
-            weight = _TERMS.get(reference.target, BODY)
-            yield from ((text, weight) for text in _term_texts(reference, view))
+            yield from _term_texts(reference, view)
         elif reference.sort == "snippet":
             yield from _snippet_texts(reference, view)
     schema = view.content.schemas[document.kind]
     for name, field in schema.source["properties"].items():
         if name in document.data and name not in _UNSEARCHED:
             found = prose(field, document.data[name], schema.definitions)
-            yield from ((text, _FIELDS.get(name, BODY)) for text in found)
+            usual = NOTE if name.endswith("_note") else BODY
+            yield from ((text, _FIELDS.get(name, usual)) for text in found)
     yield "\n".join(_piece_texts(document.body, view)), BODY
 
 
@@ -79,11 +118,12 @@ def _organisation_names(document: Document, view: View) -> Iterator[tuple[str, f
         yield organisation.data.get("acronym", ""), PROVIDER
 
 
-def _term_texts(reference: Reference, view: View) -> Iterator[str]:
+def _term_texts(reference: Reference, view: View) -> Iterator[tuple[str, float]]:
     """Labels in every language and the other spellings."""
     term = view.content.vocabularies[reference.target].terms[reference.value]
-    yield from term.labels.values()
-    yield from term.aliases
+    weight = _TERMS.get(reference.target, BODY)
+    yield from ((text, weight) for text in term.labels.values())
+    yield from ((text, min(weight, ALIAS)) for text in term.aliases)
 
 
 def _snippet_texts(reference: Reference, view: View) -> Iterator[tuple[str, float]]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 # Weights of fields. The title's is applied by the index itself: `fields` leaves the title out.
 TITLE = 3.0
-SERVICE = 2.5  # what is given: labels and aliases of categories
+SERVICE = 3.0  # what is given: labels of categories
+ALIAS = 2.0  # other words for it
 PLACE = 2.0  # addresses and towns
 GOVERNORATE = 1.5  # labels and aliases of governorates
 GROUP = 1.0  # labels and aliases of target groups
 BODY = 1.0  # summary and everything else a visitor reads
+NOTE = 0.5  # what to bring, how to come: said of a service and not what it is
 PROVIDER = 0.5  # the organisation's name and acronym
 
 
@@ -29,6 +31,8 @@ class SearchEntry:
     kind: str
     language: str  # code
     summary: str = ""
+    facts: str = ""  # what else a result says in one line, in the index's language
+    phone: str = ""  # E.164, a space, and as it is printed
     fields: tuple[tuple[str, float], ...] = ()
     facets: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     importance: float = 1.0  # less than 1 for what is seldom the answer: it then needs more matches

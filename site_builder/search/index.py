@@ -89,5 +89,5 @@ def _card(entry: SearchEntry, language: str) -> list[str]:
     """What a result shows; with its language and direction if they are not the index's."""
     direction = get_language(entry.language).direction
     title, summary = bidi_plain(entry.title, direction), bidi_plain(entry.summary, direction)
-    card = [entry.url, title, summary, entry.kind]
+    card = [entry.url, title, summary, entry.kind, entry.facts, entry.phone]
     return card if entry.language == language else [*card, entry.language, direction]

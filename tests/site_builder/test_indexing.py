@@ -76,3 +76,14 @@ def test_a_kind_is_named_as_its_list_is(site: Site) -> None:
     found = by_url(site, "en")
     assert found["/en/offices/mosul/"].facets["kind"] == (("office", "Our offices"),)
     assert "kind" not in found["/en/about/"].facets
+
+
+def test_a_service_says_what_decides_whether_to_go_there(site: Site) -> None:
+    found = {entry.url: entry for entry in entries(site.views["ar"])}
+    clinic = found["/ar/services/walk-in-clinic/"]
+    number, _, printed = clinic.phone.partition(" ")
+    assert number.startswith("+964")
+    assert printed == site.views["ar"].format.phone(number)
+    assert "28 شباط 2026" in clinic.facts
+    others = [entry for entry in found.values() if entry.kind != "service"]
+    assert not any(entry.facts or entry.phone for entry in others)

@@ -111,7 +111,7 @@ def test_cards_say_what_a_result_shows_and_mark_the_other_language(tmp_path: Pat
     index = Reader(tmp_path, "ar")
     cards = [card for name in index.manifest["cards"] for card in index.file(name)]
     assert [card[0] for card in cards] == [entry.url for entry in entries]
-    assert [card[4:] for card in cards if card[4:]] == [["en", "ltr"]]
+    assert [card[6:] for card in cards if card[6:]] == [["en", "ltr"]]
     tracking = next(card for card in cards if "displacement-tracking" in card[0])
     assert tracking[1:2] == ["رصد النزوح (\u2068DTM\u2069)"]
 

@@ -112,7 +112,10 @@ def test_a_service_of_this_page_is_shown_as_in_the_list_with_its_telephone(
     directory = open_directory(language)
     card = directory.page.locator("[data-search-browse] li > article:has(a[href^='tel:'])").first
     directory.type(card.get_by_role("heading").inner_text())
-    expect(directory.results.first.locator("a[href^='tel:']")).to_be_visible()
+    first = directory.results.first
+    expect(first.locator("a[href^='tel:+964']")).to_be_visible()
+    checked = {"ar": "جرى التحقق في", "en": "Checked on"}[language]
+    expect(first.locator("[data-search-facts]")).to_contain_text(checked)
 
 
 @LANGUAGES

@@ -9,7 +9,7 @@ const make = (name, textContent) => Object.assign(document.createElement(name), 
 
 // `labels` gives an entry's labels in a facet; they are in the index's language, as most cards are.
 export const result = (template, card, { language, direction }, labels) => {
-  const [url, title, summary, , ownLanguage = language, ownDirection = direction] = card;
+  const [url, title, summary, , facts, phone, ownLanguage = language, ownDirection = direction] = card;
   const item = template.content.firstElementChild.cloneNode(true);
   const write = (name, textOf, lang, dir) => {
     for (const element of item.querySelectorAll(name)) {
@@ -23,8 +23,11 @@ export const result = (template, card, { language, direction }, labels) => {
   const note = ({ textContent }) => ownLanguage === language ? ""
     : fill(textContent, { language: languageName(ownLanguage) });
   item.querySelector("a").href = url;
-  write("a", () => title, ownLanguage, ownDirection);
+  item.querySelector("[data-search-phone]").href = `tel:${phone.split(" ")[0]}`;
+  write("h3 a", () => title, ownLanguage, ownDirection);
   write("[data-search-summary]", () => summary, ownLanguage, ownDirection);
+  write("[data-search-facts]", () => facts, language, direction);
+  write("[data-search-phone]", () => phone.replace(/\S* /, ""), pageLanguage);
   write("[data-search-labels]", ({ dataset }) => labels(dataset.searchLabels), language, direction);
   write("[data-search-language]", note, pageLanguage);
   return item;

@@ -2,16 +2,16 @@
 //
 // Markup:
 //   <form role="search" data-search-index="/search/ar.json"> <input name="q"> </form>
-//   [data-search-browse]            what results take the place of; an entry that has an
-//                                   <li><article><a> here is shown as a copy of that
+//   [data-search-browse]            what results take the place of
 //   [data-search-facet="category"]  around a facet's links
 //     a[data-search-code="shelter"] > [data-search-count]
 //   [data-search-results]           with data-search-digits="arab", or Latin digits
 //     [role="status"]
 //     [data-search-found][hidden]   a heading, [data-search-chips], [data-search-list] and
 //                                   button[data-search-more]
-//     template[data-search-item]    <li> with <a>; what may be empty is then removed:
+//     template[data-search-item]    <li> with <h3><a>; what may be empty is then removed:
 //                                   [data-search-summary], [data-search-labels="governorate"],
+//                                   [data-search-facts], a[data-search-phone],
 //                                   [data-search-language] ("{language} only")
 //     template[data-search-chip]    <li> with <button aria-label="Remove: {term}">
 //     template[data-search-texts]   [data-text]: none, failed, elsewhere ({language}), and count
@@ -32,8 +32,6 @@ const form = document.querySelector("form[data-search-index]");
 const input = form.elements.q;
 const status = part("results").querySelector("[role=status]");
 const browse = document.querySelectorAll("[data-search-browse]");
-const cards = [...document.querySelectorAll("[data-search-browse] li > article")];
-const listed = new Map(cards.map((card) => [card.querySelector("a").pathname, card.parentNode]));
 
 const indexes = new Map();
 const indexOf = (language) => {
@@ -74,8 +72,7 @@ const makeItems = async ({ index, facets, isHit, hits }, start) => {
   return cards.map((card, at) => {
     const labels = (name) => enumerate([...facets.get(name)?.values() || []]
       .filter(({ entries }) => entries.has(numbers[at])).map(({ label }) => label));
-    const copy = listed.get(card[0])?.cloneNode(true);
-    return mark(copy || result(part("item"), card, index.manifest, labels), isHit);
+    return mark(result(part("item"), card, index.manifest, labels), isHit);
   });
 };
 

@@ -5,7 +5,7 @@ const SPELLINGS = "ىي یي ےي ۍي ېي ێي ةه ەه ہه ھه ۃه ٱا �
 const ONE = new Map(SPELLINGS.split(" ").map(([from, to]) => [from, to]));
 ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"].forEach((set) => [...set].forEach((digit, n) => ONE.set(digit, n)));
 const VARIANT = new RegExp(`[${[...ONE.keys()].join("")}]`, "g");
-const DROPPED = /[\p{M}ءـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const DROPPED = /[\p{M}ـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 const ARTICLE = /^(?!بالغ|والد)(?:(?:[وف][بك]?|[بك])ال(?=...)|[وف]?لل(?=..)|ال(?=..))/;
 const ENDING = /^(.{3,}?)(?:ها|هم|ات|ان|ون|ين|[اهيت])$/;
@@ -33,6 +33,8 @@ const ENGLISH = [
 export const words = (text) =>
   text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[\u{10000}-\u{10ffff}]/gu, " ")
     .replace(VARIANT, (letter) => ONE.get(letter))
+    // ماء (water) is not ما (what).
+    .replace(/((^|ال|لل|[^\u0620-\u06ff])[وبل]?ماء)|ء/g, "$1")
     .replace(/([0-9])[,٬،](?=[0-9]{3}(?![0-9]))/g, "$1")
     .match(/(?:(?=[\u0620-\u06ff])[\p{L}\p{N}])+|(?:(?![\u0620-\u06ff])[\p{L}\p{N}])+/gu) || [];
 
