@@ -18,10 +18,26 @@ def body(figure: str) -> str:
     return body_to_markdown(stream, References())
 
 
-@pytest.mark.parametrize("figure", ["1e400", "1E15", "-1e15", "NaN", "Infinity", "0.1234567"])
+@pytest.mark.parametrize("figure", ["1e400", "1E15", "-1e15", "NaN", "Infinity", "0." + "1" * 15])
 def test_the_form_refuses_what_cannot_be_carried(figure: str) -> None:
     with pytest.raises(ValidationError):
         Figure().child_blocks["value"].clean(figure)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("5,000,000,000", "5000000000"), ("١٬٢٥٠", "1250"), ("٣٥٫٥", "35.5"), ("1 250", "1250")],
+)
+def test_figures_may_be_typed_in_groups_and_in_either_script(typed: str, written: str) -> None:
+    assert f"value: {written}\n" in body(Figure().child_blocks["value"].clean(typed))
+
+
+@pytest.mark.parametrize("figure", ["0.00001", "-0.000001", "0.00000000000001", "36.5", "12"])
+def test_a_figure_that_was_read_can_be_saved_again(figure: str) -> None:
+    [block] = body_from_markdown(body(figure), References())
+    [item] = block["value"]["figures"]
+    read = item["value"]["value"]
+    assert Figure().child_blocks["value"].clean(read) == read == figure
 
 
 @pytest.mark.parametrize("figure", ["1e400", "1e999999999", "1000000000000000", "NaN", "-Infinity"])

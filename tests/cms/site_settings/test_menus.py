@@ -40,6 +40,20 @@ def test_editors_write_the_menus_the_networks_and_the_line_for_journalists(
     assert site["assured_within"] == 90
 
 
+def test_editors_choose_the_default_language(tree: Tree, editor: Client) -> None:
+    assert exported_site()["default_language"] == "ar"
+    send_settings(editor, {"default_language": "en"})
+    assert exported_site()["default_language"] == "en"
+
+
+def test_the_default_language_is_one_of_the_site(tree: Tree, editor: Client) -> None:
+    SiteSettings.objects.update(languages=["ar"])
+    answer = send_settings(editor, {"default_language": "en"})
+    assert "The site is not published in this language." in answer
+    assert "fr is not one of the available" in send_settings(editor, {"default_language": "fr"})
+    assert exported_site()["default_language"] == "ar"
+
+
 def test_a_page_of_either_language_stands_for_both(tree: Tree, editor: Client) -> None:
     page = tree.page("About")
     twin = tree.page("من نحن", "ar", translation_key=page.translation_key)

@@ -124,3 +124,22 @@ def test_a_place_is_on_the_earth(location: Location, latitude: float, longitude:
     location.latitude, location.longitude = latitude, longitude
     with pytest.raises(ValidationError):
         location.full_clean()
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"), [("latitude", "longitude"), ("longitude", "latitude")]
+)
+def test_half_a_coordinate_is_no_place(location: Location, given: str, missing: str) -> None:
+    setattr(location, given, 0.0)
+    with pytest.raises(ValidationError) as refused:
+        location.full_clean()
+    assert set(refused.value.message_dict) == {missing}
+    setattr(location, missing, 0.0)
+    location.full_clean()
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01"])
+def test_a_video_is_of_our_age(db: None, day: str) -> None:
+    video = Video(code="film", titles={"en": "Film"}, url="https://example.org/1", date=day)
+    with pytest.raises(ValidationError, match="1900 to 2199"):
+        video.full_clean()

@@ -155,6 +155,25 @@ def test_a_governorate_that_a_location_names_is_in_use(basra: Governorate, edito
     assert Governorate.objects.exists()
 
 
+def test_editors_name_a_vocabulary_and_no_more(db: None, editor: Client) -> None:
+    row = Vocabulary.objects.create(code="goals", labels={"en": "Goals"})
+    views = Vocabulary.snippet_viewset
+    edit = reverse(views.get_url_name("edit"), args=(row.pk,))
+    editor.post(edit, {"code": "aims", "labels_ar": "أهداف", "labels_en": "Aims"})
+    row.refresh_from_db()
+    assert (row.code, row.labels) == ("goals", {"ar": "أهداف", "en": "Aims"})
+    assert b'name="code"' not in editor.get(edit).content
+    editor.post(reverse(views.get_url_name("delete"), args=(row.pk,)))
+    bulk = reverse("wagtail_bulk_action", args=("vocabularies", "vocabulary", "delete"))
+    editor.post(f"{bulk}?id={row.pk}")
+    add = reverse(views.get_url_name("add"))
+    editor.post(add, {"code": "aims", "labels_ar": "أهداف", "labels_en": "Aims"})
+    assert list(Vocabulary.objects.all()) == [row]
+    listing = editor.get(reverse(views.get_url_name("list"))).content.decode()
+    assert add not in listing
+    assert "Aims" in listing
+
+
 def test_editors_see_and_change_terms(basra: Governorate, editor: Client) -> None:
     listing = editor.get(reverse("wagtailsnippets_vocabularies_governorate:list"))
     assert "Basra" in listing.content.decode()
