@@ -15,9 +15,11 @@ from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 from cms.core.kinds import kinds
+from cms.core.models import BayanPage
 from cms.kinds.page.models import ProsePage
 from cms.kinds.press_release.models import PressReleasePage
 from cms.publishing.export import export
+from cms.publishing.exporter import Exporter
 from cms.publishing.loading.load import load
 from cms.publishing.models import PublishRun, State
 from cms.users.models import User
@@ -47,11 +49,18 @@ def test_a_page_of_every_kind_opens_in_the_editor(
             assert (title["lang"], title["dir"]) == (language, "rtl" if language == "ar" else "ltr")
 
 
+def fullest(exporter: Exporter) -> BayanPage:
+    """The page of a kind that has most to lose."""
+    files = {
+        page.pk: settings.BAYAN_CONTENT_DIR / exporter.file(page, page.locale.language_code)
+        for page in exporter.model.objects.all()
+    }
+    return exporter.model.objects.get(pk=max(files, key=lambda pk: files[pk].stat().st_size))
+
+
 def test_saving_loaded_pages_without_a_change_changes_no_file(loaded: None, editor: Client) -> None:
     """What the form shows and sends is all there is: nothing gets lost in it."""
-    pages = [page for exporter in kinds().values() for page in exporter.model.objects.all()]
-    assert {page.kind() for page in pages} == set(kinds())
-    for page in pages:
+    for page in (fullest(exporter) for exporter in kinds().values()):
         published = page.last_published_at
         form = sent_by(opened(editor, page), page)
         answer = editor.post(edit_url(page), {**form, "action-publish": "1"})
