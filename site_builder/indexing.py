@@ -22,14 +22,22 @@ from site_builder.search.entries import (
     PLACE,
     PROVIDER,
     SERVICE,
+    SUMMARY,
 )
 from site_builder.site import Site
 from site_builder.views import SEARCH_URL, View, url_of
 
 _LEFT_OUT = {"home", "section"}
 _BESIDE_SERVICES = 0.6  # importance of other kinds: a release that names a service comes after it
-_TERMS = {"governorates": GOVERNORATE, "categories": SERVICE, "target-groups": GROUP}
-_FIELDS = {"acronym": SERVICE, "other_names": SERVICE, "dateline_place": PLACE}
+_TERMS = {
+    "governorates": GOVERNORATE,
+    "categories": SERVICE,
+    "target-groups": GROUP,
+    "documents": NOTE,
+    "access": NOTE,
+    "accessibility": NOTE,
+}
+_FIELDS = {"acronym": SERVICE, "other_names": SERVICE, "summary": SUMMARY, "dateline_place": PLACE}
 # In the theme's words, as its components/service_names.html has them.
 _STATES = {
     "inactive": "Not running at present",
@@ -99,7 +107,7 @@ def _fields(document: Document, view: View) -> Iterator[tuple[str, float]]:
     yield from _organisation_names(document, view)
     for reference in dict.fromkeys(document.references):
         if reference.sort == "term":
-            yield from _term_texts(reference, view)
+            yield from _term_texts(reference, document, view)
         elif reference.sort == "snippet":
             yield from _snippet_texts(reference, view)
     schema = view.content.schemas[document.kind]
@@ -118,10 +126,14 @@ def _organisation_names(document: Document, view: View) -> Iterator[tuple[str, f
         yield organisation.data.get("acronym", ""), PROVIDER
 
 
-def _term_texts(reference: Reference, view: View) -> Iterator[tuple[str, float]]:
+def _term_texts(
+    reference: Reference, document: Document, view: View
+) -> Iterator[tuple[str, float]]:
     """Labels in every language and the other spellings."""
     term = view.content.vocabularies[reference.target].terms[reference.value]
     weight = _TERMS.get(reference.target, BODY)
+    if reference.target == "governorates":  # one of many says little of each
+        weight /= sum(it.target == reference.target for it in set(document.references)) ** 0.5
     yield from ((text, weight) for text in term.labels.values())
     yield from ((text, min(weight, ALIAS)) for text in term.aliases)
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 # Weights of fields. The title's is applied by the index itself: `fields` leaves the title out.
 TITLE = 3.0
 SERVICE = 3.0  # what is given: labels of categories
-ALIAS = 2.0  # other words for it
-PLACE = 2.0  # addresses and towns
+ALIAS = 2.5  # other words for it
+PLACE = 1.6  # addresses and towns
 GOVERNORATE = 1.5  # labels and aliases of governorates
 GROUP = 1.0  # labels and aliases of target groups
-BODY = 1.0  # summary and everything else a visitor reads
+SUMMARY = 1.2  # what it is about, in a sentence
+BODY = 1.0  # everything else a visitor reads
 NOTE = 0.5  # what to bring, how to come: said of a service and not what it is
 PROVIDER = 0.5  # the organisation's name and acronym
 

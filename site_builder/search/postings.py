@@ -6,15 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log, log2
+from math import log2
 
-from site_builder.search.entries import PLACE, TITLE, SearchEntry
+from site_builder.search.entries import BODY, PLACE, TITLE, SearchEntry
 from site_builder.search.stems import bare, is_arabic, stem, unprefixed
 from site_builder.search.stopwords import STOPWORDS
 from site_builder.search.text import words
 
 HALF = 1.5  # the weight at which a stem says half of what it can say about an entry
-LENGTH_EFFECT = 0.4  # 0: long entries count like short ones, 1: in proportion
+LENGTH_EFFECT = 0.4  # on a body. 0: long ones count like short ones, 1: in proportion
 LEVELS = 15  # steps of a weight in a posting: four bits
 PARTICLE_FACTOR = 0.8  # for a stem read out of a longer one
 SHORTEST_REPAIRED = 3  # letters of the shortest word that a typing error is repaired to
@@ -26,7 +26,9 @@ Postings = dict[int, int]  # number of the entry: weight, 1 to LEVELS
 class Analysis:
     """One entry, by itself: depends on no other entry."""
 
-    weights: Mapping[str, float]  # of stems
+    weights: Mapping[str, float]  # of stems in the title, terms and places
+    told: Mapping[str, float]  # of stems in everything else
+    importance: float
     surface: frozenset[str]  # words as they stand in text, without articles
     length: int  # words
 
@@ -46,10 +48,11 @@ def analyse(entry: SearchEntry) -> Analysis:
                 occurrences[stem(word), weight] += times
                 surface.add(bare(word))
     weights: dict[str, float] = defaultdict(float)
+    told: dict[str, float] = defaultdict(float)
     for (term, weight), times in occurrences.items():
         # However often a body repeats a word, it says less than a title that has it.
-        weights[term] += entry.importance * weight * (1 + log(times))
-    return Analysis(weights, frozenset(surface), length)
+        (told if weight <= BODY else weights)[term] += weight * 2 * times / (times + 1)
+    return Analysis(weights, told, entry.importance, frozenset(surface), length)
 
 
 def invert(analyses: Sequence[Analysis]) -> dict[str, Postings]:
@@ -57,9 +60,11 @@ def invert(analyses: Sequence[Analysis]) -> dict[str, Postings]:
     usual = _usual_length(analysis.length for analysis in analyses)
     postings: dict[str, Postings] = defaultdict(dict)
     for number, analysis in enumerate(analyses):
-        half = HALF * (1 - LENGTH_EFFECT + LENGTH_EFFECT * analysis.length / usual)
-        for term, weight in analysis.weights.items():
-            postings[term][number] = max(1, round(LEVELS * weight / (weight + half)))
+        long = 1 - LENGTH_EFFECT + LENGTH_EFFECT * analysis.length / usual
+        for term in {**analysis.weights, **analysis.told}:
+            weight = analysis.weights.get(term, 0) + analysis.told.get(term, 0) / long
+            said = analysis.importance * weight / (weight + HALF)
+            postings[term][number] = max(1, round(LEVELS * said))
     _read_particles(postings)
     return dict(postings)
 

@@ -2,7 +2,7 @@
 
 Words are folded ones (site_builder.search.text). Which rules apply is known by a word's script, so
 that English names on Arabic pages and acronyms anywhere are treated alike in every index.
-Twin of themes/bayan/static/js/search-text.js; tests/site_builder/search/vectors.json binds both.
+Twin of themes/bayan/js/text.js; tests/site_builder/search/vectors.json binds both.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Text to search words: one spelling for what people write in many.
 
-Twin of themes/bayan/static/js/search-text.js; tests/site_builder/search/vectors.json binds both.
+Twin of themes/bayan/js/text.js; tests/site_builder/search/vectors.json binds both.
 """
 
 from __future__ import annotations
@@ -27,10 +27,12 @@ ONE_SPELLING = {
     "ı": "i",  # noqa: RUF001 (folded, not mistaken)
 }
 DIGITS = "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
-# Hamza on the line, tatweel, soft hyphen, joiners, direction controls: some type them, some do not.
+# Tatweel, soft hyphen, joiners, direction controls: some type them, some do not.
 DROPPED = re.compile(
-    r"[ءـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]",
+    r"[ـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]",
 )
+# So it is with hamza on the line; but ماء (water) without it is ما (what), which says nothing.
+HAMZA = re.compile(r"((?:^|ال|لل|[^\u0620-\u06ff])[وبل]?ماء)|ء")
 GROUPED_DIGITS = re.compile(r"([0-9])[,٬،](?=[0-9]{3}(?![0-9]))")
 # Arabic letters and others are words of their own even where nothing stands between: لـIOM.
 _ARABIC = r"[\u0620-\u06ff]"
@@ -67,4 +69,5 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 16)
 def _words(chunk: str) -> tuple[str, ...]:
     folded = unicodedata.normalize("NFKD", chunk).lower().translate(_FOLDS)
+    folded = HAMZA.sub(r"\1", folded)
     return tuple(WORD.findall(GROUPED_DIGITS.sub(r"\1", folded)))

@@ -9,8 +9,10 @@ from statistics import mean
 import pytest
 
 from site_builder.search.text import words
+from site_builder.translations import load_translations
 from tests.site_builder.search import corpus
 from tests.site_builder.search.conftest import RunModule
+from tests.sites import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -27,6 +29,7 @@ SEARCH = """async ([manifest, queries]) => {
   return answers;
 }"""
 Answers = list[list[str]]
+HINT = "In your own words, for example: lost identity card"
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,21 @@ def test_what_is_looked_for_comes_first(judged: list[Judged]) -> None:
 @LANGUAGES
 def test_no_judged_query_is_left_without_an_answer(judged: list[Judged]) -> None:
     assert [one.query for one in judged if not one.found] == []
+
+
+@LANGUAGES
+def test_what_the_search_box_gives_for_an_example_is_answered_by_services(
+    language: str, sample_index: str, run_module: RunModule
+) -> None:
+    hint = load_translations(ROOT / "themes" / "bayan", language).gettext(HINT)
+    example = hint.rpartition(":")[2].strip()
+    (wanted,) = [
+        item["want"]
+        for item in corpus.load("sample_queries.yaml")[language]
+        if item["q"] == example
+    ]
+    (found,) = run_module(SEARCH, [f"{sample_index}/{language}.json", [example]])
+    assert set(found[: len(wanted)]) == set(wanted)
 
 
 @LANGUAGES
