@@ -14,6 +14,7 @@ from django.db import OperationalError
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
+from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page, PageLogEntry, Revision
 from wagtail.signals import page_published
 
@@ -240,6 +241,22 @@ def test_the_worker_carries_out_the_schedule_when_it_starts(
     call_command("publish_worker", batch=True, verbosity=0)
     assert PublishRun.objects.get().state == State.LIVE
     assert (settings.BAYAN_OUTPUT_DIR / "current/en/later/index.html").exists()
+
+
+def test_the_end_of_an_embargo_is_not_missed_when_its_task_is_lost(
+    content: Path, tree: Tree, move_clock: MoveClock
+) -> None:
+    tree.add(PressReleasePage(title="Secret", lead="Text", embargoed_until=ahead(hours=1)))
+    call_command("publish_worker", batch=True, verbosity=0)
+    DBTaskResult.objects.filter(task_path="cms.publishing.tasks.ask_to_publish").delete()
+    file = content / "en/press-releases/secret.md"
+    move_clock(minutes=30)
+    call_command("publish_worker", batch=True, verbosity=0)
+    assert (PublishRun.objects.count(), file.exists()) == (1, False)
+    move_clock(hours=1)
+    for _ in range(2):
+        call_command("publish_worker", batch=True, verbosity=0)
+    assert (PublishRun.objects.count(), file.exists()) == (2, True)
 
 
 def test_the_schedule_is_kept_when_the_database_was_away(

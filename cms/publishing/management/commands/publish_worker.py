@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
 from cms.publishing.recovery import recover
-from cms.publishing.scheduling import carry_out_schedule, keep_schedule
+from cms.publishing.scheduling import catch_up, keep_schedule
 
 PATIENCE = 10.0  # seconds that a page which is being published has when the worker ends
 
@@ -30,7 +30,7 @@ class Command(BaseCommand):
 
     def handle(self, *, batch: bool, interval: float, verbosity: int, **options: Any) -> None:
         recover()
-        carry_out_schedule(timezone.now())
+        catch_up(timezone.now())
         # As on a command line: db_worker's own default names a backend that has no database.
         options_for_worker = ["--backend=publishing", "--no-reload", "--no-startup-delay"]
         options_for_worker += [f"--interval={interval}"] + ["--batch"] * batch
