@@ -50,7 +50,9 @@ class OrganisationPage(BayanPage):
     website = WebAddressField(_("website"), blank=True)
     email = EmailAddressField(_("e-mail"), blank=True)
     email_do_not_publish = models.BooleanField(
-        _("do not publish the e-mail"), default=False, help_text=_("It never leaves the CMS.")
+        _("do not publish the e-mail"),
+        default=False,
+        help_text=_("For colleagues only: it never leaves the CMS."),
     )
     phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
 

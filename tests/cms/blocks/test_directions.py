@@ -1,4 +1,5 @@
-"""Every field of a block runs in the direction of its page, in either language of the interface."""
+"""Every field of a block runs in the direction of its page in either language of the interface, and
+every field of a table has a name."""
 
 from __future__ import annotations
 
@@ -96,3 +97,14 @@ def test_fields_and_tables_run_as_their_page_does(
     tables = page.locator(".typed-table-block__wrapper")
     assert {table.get_attribute("dir") for table in tables.all()} == {direction}
     assert page.evaluate(GAP), "the icon that deletes a column covers its heading"
+
+
+def test_the_fields_of_a_table_have_names(page: Page, editor: Client, tree: Tree) -> None:
+    draft = tree.draft(ProsePage(title="About", body=BODY.to_python(every_block())))
+    show(page, editor, reverse("wagtailadmin_pages:edit", args=(draft.pk,)))
+    page.get_by_label("Column heading 1", exact=True).wait_for()
+    assert page.get_by_label("أسر, 1", exact=True).count() == 2
+    page.get_by_label("Column heading 2", exact=True).fill("Wells")
+    page.get_by_label("Wells, 1", exact=True).fill("5")
+    page.locator("[data-add-row]:visible").last.click()
+    assert page.get_by_label("Wells, 2", exact=True).is_visible()

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='officepage',
             name='email_do_not_publish',
-            field=models.BooleanField(default=False, help_text='It never leaves the CMS.', verbose_name='do not publish the e-mail'),
+            field=models.BooleanField(default=False, help_text='For colleagues only: it never leaves the CMS.', verbose_name='do not publish the e-mail'),
         ),
         migrations.AlterField(
             model_name='officepage',
