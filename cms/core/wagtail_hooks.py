@@ -48,7 +48,7 @@ def keep_page_public(request: HttpRequest, page: Page) -> HttpResponse | None:
 def look_at_several(
     request: HttpRequest, action_type: str, pages: list[Any], action: Any
 ) -> HttpResponse | None:
-    if not all(isinstance(page, Page) for page in pages):
+    if not pages or not all(isinstance(page, Page) for page in pages):
         return None
     if action_type == "unpublish":
         return _refuse_to_unpublish(request, pages)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +28,20 @@ class Published:
     images: dict[int, str]
     documents: dict[int, str]
     snippets: dict[str, dict[int, str]]  # codes by sort
+
+    def without(self, lost: set[int]) -> Published:
+        """Without these pages and all below them."""
+        gone = set(lost)
+        held_back = dict(self.held_back)
+        for page in Page.objects.filter(pk__in=lost):
+            for pk, title in page.get_descendants().values_list("pk", "title"):
+                if pk in self.pages and pk not in lost:
+                    held_back[pk] = title
+                gone.add(pk)
+        pages = self.pages - gone
+        keys = {self.page_keys[pk] for pk in pages}
+        left = {pk: key for pk, key in self.page_keys.items() if key in keys}
+        return replace(self, pages=pages, page_keys=left, held_back=held_back)
 
 
 def published(now: datetime) -> Published:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from cms.publishing.desired import File
+from cms.publishing.documents import File
 from cms.publishing.ledger import Ledger, digest
 
 

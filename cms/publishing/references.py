@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Model
 
@@ -29,6 +29,9 @@ class References:
     files: set[str] = field(default_factory=set)
     snippets: set[tuple[str, str]] = field(default_factory=set)  # ("person", "dana-karim")
     dropped: list[tuple[str, int | str]] = field(default_factory=list)  # ("page", 12)
+    # The same page in other languages, and the fields that these do not let it tell.
+    twins: Sequence[Model] = ()
+    withheld: list[tuple[str, Any]] = field(default_factory=list)
 
     def page_key(self, page_id: int) -> str | None:
         return self._found(self.page_keys.get(page_id), "page", page_id)

@@ -11,6 +11,10 @@ from cms.core.contract import schemas
 from cms.publishing.snippets import file_of
 
 KEY = re.compile(r"^translation_key: '?([0-9a-f-]{36})'?$", re.MULTILINE)
+# Where a document names another one: alone in the front matter, after document: in the body.
+NAMED = re.compile(
+    r"(?:(?<=[ '\"])|(?<=document:))([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])"
+)
 CODE = re.compile(r"(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])")
 MEDIUM = re.compile(r"\b(?:images|documents)/[a-z0-9]+(?:[._-][a-z0-9]+)*\.[a-z0-9]+")
 
@@ -31,6 +35,10 @@ class Standing:
         """The document in `place` (en/pages) that has the translation_key, "" when none does."""
         name = self._files(place).get(key, "")
         return name if name and self.key(name) == key else ""
+
+    def keys(self, name: str) -> set[str]:
+        """The translation_keys that a document names."""
+        return set(NAMED.findall(self._text(name)))
 
     def media(self, name: str) -> set[str]:
         """Files that stand below media/ and that a document may name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import Model
 
@@ -12,6 +12,9 @@ from cms.publishing.references import References
 
 class Codec(ABC):
     """One field: `name` in the contract, `attribute` on the page or the snippet."""
+
+    # Whether an editor may keep the value, or some of it, from the public.
+    withholds: ClassVar[bool] = False
 
     def __init__(self, name: str, attribute: str = "") -> None:
         self.name = name

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from django.db.models import Model
 
+from cms.contract.errors import ContractError
 from cms.publishing.codecs.base import Codec
 from cms.publishing.references import References
 
@@ -16,7 +17,13 @@ class Key(Codec):
 
     def write(self, page: Model, references: References) -> str | None:
         page_id = getattr(page, f"{self.attribute}_id")
-        return references.page_key(page_id) if page_id else None
+        key = references.page_key(page_id) if page_id else None
+        is_required = not page._meta.get_field(self.attribute).blank  # type: ignore[union-attr]
+        if page_id and not key and is_required:
+            named = getattr(page, self.attribute)
+            message = f"“{named}” is not public: publish it or choose another"
+            raise ContractError("", self.name, message)
+        return key
 
     def read(self, page: Model, value: Any, references: References) -> None:
         setattr(page, f"{self.attribute}_id", references.page_id(value))

@@ -1,4 +1,7 @@
-"""Values that an editor may keep from the public: they are never written."""
+"""Values that an editor may keep from the public: they are never written.
+
+What the page in one language withholds, its twins in other languages do not tell either.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,19 @@ from cms.publishing.references import References
 class Withheld(Codec):
     """What `codec` writes, unless the field `flag` is set."""
 
+    withholds = True
+
     def __init__(self, codec: Codec, flag: str) -> None:
         super().__init__(codec.name, codec.attribute)
         self.codec = codec
         self.flag = flag
 
     def write(self, page: Model, references: References) -> Any:
-        return None if getattr(page, self.flag) else self.codec.write(page, references)
+        value = None if getattr(page, self.flag) else self.codec.write(page, references)
+        if value and (flagging := [it for it in references.twins if getattr(it, self.flag)]):
+            references.withheld.append((self.name, flagging[0]))
+            return None
+        return value
 
     def read(self, page: Model, value: Any, references: References) -> None:
         self.codec.read(page, value, references)
@@ -44,10 +53,16 @@ class Email(Withheld):
 class Phones(Codec):
     """A stream of numbers of which some are not to be published, written as E.164 numbers."""
 
+    withholds = True
+
     def write(self, page: Model, references: References) -> list[str]:
         numbers = [phone["number"] for phone in self._phones(page)]
         # A number may be flagged in one line and not in another: then it is a secret.
         secret = self.secrets(page)
+        for twin in references.twins:
+            if found := self.secrets(twin) - secret:
+                secret |= found
+                references.withheld += [(self.name, twin)] if found & set(numbers) else []
         return list(dict.fromkeys(it for it in numbers if it and it not in secret))
 
     def secrets(self, page: Model) -> set[str]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cms.publishing.desired import File
+from cms.publishing.documents import File
 from cms.publishing.ledger import Ledger
 from cms.publishing.reconcile import Changes, compare, reconcile, write_whole
 
