@@ -20,12 +20,17 @@ from site_builder.lists import join_list
 
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_RTL_ISOLATE, _LTR_ISOLATE, _END_ISOLATE = "\u2067", "\u2066", "\u2069"
 _KILOBYTE, _MEGABYTE = 1000, 1_000_000
 
 
 @dataclass(frozen=True)
 class Formatter:
-    """Formats values for one language. Results are plain text without bidirectional controls."""
+    """Formats values for one language. Results are plain text.
+
+    None has bidirectional controls but a telephone number with an extension in a word of a
+    right-to-left language: it is isolated as a whole and in its parts.
+    """
 
     language: Language
     month_style: str  # levantine, gulf, paired: how Arabic writes months
@@ -123,8 +128,15 @@ class Formatter:
             number = phonenumbers.parse(value)
         except phonenumbers.NumberParseException:
             return self.digits(value)
+        extension, number.extension = number.extension, None
         international = phonenumbers.PhoneNumberFormat.INTERNATIONAL
-        return self.digits(phonenumbers.format_number(number, international))
+        main = self.digits(phonenumbers.format_number(number, international))
+        if not extension:
+            return main
+        rest = f"{self._habits.extension} {self.digits(extension)}"
+        if self.language.direction == "ltr":
+            return f"{main} {rest}"
+        return f"{_RTL_ISOLATE}{_LTR_ISOLATE}{main}{_END_ISOLATE} {rest}{_END_ISOLATE}"
 
     def list(self, items: Iterable[str]) -> str:
         """Baghdad, Basra and Mosul; Markup when an item is Markup."""

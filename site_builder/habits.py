@@ -13,12 +13,13 @@ from dataclasses import dataclass
 class Habits:
     locale: str  # whose forms are used
     other_months: str = ""  # whose names of months are used beside those, in some countries
+    extension: str = "ext."  # before the digits that are dialled after a telephone number
     last: str = ""  # what joins the last item of a list, where the data has a comma
 
 
 _HABITS = {
-    "ar": Habits("ar_IQ", other_months="ar"),
-    "ckb": Habits("ckb_IQ", last=" و "),
+    "ar": Habits("ar_IQ", other_months="ar", extension="تحويلة"),
+    "ckb": Habits("ckb_IQ", extension="ژمارەی ناوخۆ", last=" و "),
     "en": Habits("en_GB"),  # the day before the month
 }
 

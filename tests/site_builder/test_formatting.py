@@ -108,12 +108,30 @@ def test_file_sizes_have_units_of_the_language(size: int, english: str, arabic: 
     ("number", "written"),
     [
         ("+9647512342550", "+964 751 234 2550"),
-        ("+96417780000;ext=12", "+964 1 778 0000 ext. 12"),
         ("+999123456789", "+999123456789"),
     ],
 )
 def test_phone_numbers_are_written_internationally(number: str, written: str) -> None:
     assert formatter("ar").phone(number) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en", "+964 1 778 0000 ext. 12"),
+        ("ar", "\u2067\u2066+964 1 778 0000\u2069 تحويلة 12\u2069"),
+        ("ckb", "\u2067\u2066+964 1 778 0000\u2069 ژمارەی ناوخۆ 12\u2069"),
+    ],
+)
+def test_an_extension_is_named_in_the_language_and_follows_the_number(
+    code: str, written: str
+) -> None:
+    assert formatter(code).phone("+96417780000;ext=12") == written
+
+
+def test_an_extension_has_the_digits_of_the_site() -> None:
+    written = formatter("ar", digits="arabic_indic").phone("+96417780000;ext=3")
+    assert written == "\u2067\u2066+٩٦٤ ١ ٧٧٨ ٠٠٠٠\u2069 تحويلة ٣\u2069"
 
 
 def test_phone_numbers_have_the_digits_of_the_site() -> None:
