@@ -26,6 +26,15 @@ TYPE_NAMES = {
     "dataset": "Dataset",
     "guide": "Guide",
 }
+GROUP_NAMES = {
+    "displacement_round": "Displacement rounds",
+    "report": "Reports",
+    "dashboard": "Dashboards",
+    "map": "Maps",
+    "factsheet": "Factsheets",
+    "dataset": "Datasets",
+    "guide": "Guides",
+}
 
 
 def card(document: Document, view: View) -> Card:
@@ -53,3 +62,8 @@ def type_name(code: str, view: View) -> str:
     """The type of a release or of a publication in the page's language."""
     name = TYPE_NAMES.get(code, "")
     return str(view.words.gettext(name)) if name else ""
+
+
+def group_name(code: str, view: View) -> str:
+    """What publications of a type are together, in the page's language."""
+    return str(view.words.gettext(GROUP_NAMES[code]))

@@ -25,6 +25,7 @@ class Apology:
     title: str
     text: str
     home: Link
+    directory: Link | None  # where people find a service
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +78,7 @@ def _apology(view: View) -> Apology:
         title=str(view.words.gettext("There is no page at this address")),
         text=str(view.words.gettext("It may have moved, or the address may be mistyped.")),
         home=_home(view),
+        directory=view.link(section) if (section := view.section("service")) else None,
     )
 
 

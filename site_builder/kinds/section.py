@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from site_builder.blocks import body
-from site_builder.components.cards import TYPE_NAMES, card, cards, type_name
+from site_builder.components.cards import GROUP_NAMES, card, cards, group_name
 from site_builder.contexts import Block, Card, PageContext
 from site_builder.kinds.office import OfficeCard, office_cards
 from site_builder.page_fields import page_fields, switch, x_default
@@ -32,7 +32,7 @@ class CardGroup:
     """What is listed of one type."""
 
     name: str  # such as displacement_round
-    label: str  # the type, translated
+    label: str  # the type in the plural, translated
     items: tuple[Card, ...]
 
 
@@ -106,11 +106,11 @@ def _year_context(document: Document, view: View, year: int) -> SectionPage:
 
 
 def _groups(listed: tuple[Document, ...], view: View) -> tuple[CardGroup, ...]:
-    by_type: dict[str, list[Card]] = {name: [] for name in TYPE_NAMES}
+    by_type: dict[str, list[Card]] = {name: [] for name in GROUP_NAMES}
     for document in listed:
         by_type[document.data["publication_type"]].append(card(document, view))
     return tuple(
-        CardGroup(name, type_name(name, view), tuple(items))
+        CardGroup(name, group_name(name, view), tuple(items))
         for name, items in by_type.items()
         if items
     )

@@ -185,6 +185,7 @@ def test_a_publication_has_a_file_for_each_language_its_own_first(site: Site) ->
     assert (publication.round, publication.label) == (12, "Displacement round")
     section = context(site, "ar", "publications", SectionPage)
     assert [group.name for group in section.groups] == ["displacement_round", "map"]
+    assert [group.label for group in section.groups] == ["Displacement rounds", "Maps"]
     assert sum(len(group.items) for group in section.groups) == len(section.items)
 
 
@@ -259,6 +260,8 @@ def test_root_and_not_found_lead_to_every_language(site: Site) -> None:
     everywhere = not_found_context(view, is_root=True)
     assert (everywhere.url, everywhere.is_indexed) == ("/404.html", False)
     assert [apology.home.url for apology in everywhere.apologies] == ["/ar/", "/en/"]
+    directories = [apology.directory for apology in everywhere.apologies]
+    assert [it.url for it in directories if it] == ["/ar/services/", "/en/services/"]
     english = not_found_context(site.views["en"], is_root=False)
     assert english.url == "/en/404.html"
     assert [apology.home.url for apology in english.apologies] == ["/en/"]
