@@ -8,11 +8,13 @@ from django.db import transaction
 from django.db.models import Model, ProtectedError
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Revision
+from django.utils import timezone
+from wagtail.models import Page, Revision
 
 from cms.kinds.office.models import OfficePage
 from cms.kinds.organisation.models import OrganisationPage
 from cms.kinds.service.models import ServicePage
+from cms.publishing.scheduling import carry_out_schedule, overdue
 from cms.snippets.types.location import Location
 from cms.vocabularies.models import Category, Governorate
 from tests.cms.core.test_deleting import delete, said
@@ -128,3 +130,22 @@ def test_a_draft_with_a_term_that_is_gone_says_so_in_its_form(
     assert 'value="lost"' in answer.content.decode()
     with pytest.raises(ValidationError, match="“lost” is not in the vocabulary"):
         draft.full_clean()
+
+
+def test_a_scheduled_page_that_names_what_is_gone_fails_alone_and_says_why(
+    service: ServicePage, tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    due, later = tree.page("Due"), ahead(days=2)
+    for page in (service, due):
+        draft = page.get_latest_revision_as_object()
+        draft.title, draft.go_live_at = f"{page.title} now", ahead(days=1)
+        if page == service:
+            draft.organisation, draft.categories = None, ["lost"]
+        draft.save_revision(clean=False).publish()
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    assert carry_out_schedule(later) == 1
+    assert Page.objects.get(pk=due.pk).title == "Due now"
+    [late] = overdue(later)
+    assert late.page.pk == service.pk
+    assert "“lost” is not in the vocabulary" in late.reason
+    assert ServicePage.objects.get().organisation.title == "Kept"
