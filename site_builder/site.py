@@ -14,7 +14,8 @@ from site_builder.reading.content import ContentFolder
 from site_builder.reading.documents import Document
 from site_builder.reading.settings import FILE, address_fault
 from site_builder.report import BuildReport
-from site_builder.translations import SOURCE_LANGUAGE, Words, catalogue_path, load_translations
+from site_builder.theme_words import check_words
+from site_builder.translations import Words, load_translations
 from site_builder.twins import check_twins
 from site_builder.views import Site, View
 
@@ -40,7 +41,7 @@ def make_site(
     site = Site(content, catalogue, (url or settings.url).rstrip("/"))
     _check_menus(content, catalogue, report)
     _check_labels(content, report)
-    _check_words(content, theme, report)
+    check_words(theme, settings.languages, report)
     for code in settings.languages:
         language = get_language(code)
         formatter = Formatter(
@@ -72,12 +73,3 @@ def _check_labels(content: ContentFolder, report: BuildReport) -> None:
             if without:
                 message = f"{', '.join(without)} have no label: add labels.{code}"
                 report.warn(file, "terms", message)
-
-
-def _check_words(content: ContentFolder, theme: Path, report: BuildReport) -> None:
-    """A language for which the theme has no catalogue shows the words of the templates."""
-    for code in content.settings.languages:
-        path = catalogue_path(theme, code)
-        if code != SOURCE_LANGUAGE and not path.is_file():
-            message = f"is missing, so pages in {code!r} show the theme's English words: add it"
-            report.warn(str(path), "", message)

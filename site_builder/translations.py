@@ -7,6 +7,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 from markupsafe import Markup
@@ -21,16 +22,21 @@ def catalogue_path(theme: Path, code: str) -> Path:
     return theme / "translations" / code / "LC_MESSAGES" / "messages.po"
 
 
+def read_catalogue(path: Path, code: str) -> Catalog:
+    """A catalogue as it is written."""
+    try:
+        with path.open("rb") as file:
+            return read_po(file, locale=code, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+        raise BuildError(f"{path}: is not a catalogue ({error}): mend it") from error
+
+
 def load_translations(theme: Path, code: str) -> stdlib_gettext.NullTranslations:
     """The words of a theme in a language; those of the templates where it has none."""
     path = catalogue_path(theme, code)
     if not path.is_file():
         return stdlib_gettext.NullTranslations()
-    try:
-        with path.open("rb") as file:
-            catalogue = read_po(file, locale=code, abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError, ValueError) as error:
-        raise BuildError(f"{path}: is not a catalogue ({error}): mend it") from error
+    catalogue = read_catalogue(path, code)
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
     compiled.seek(0)

@@ -21,6 +21,7 @@ from site_builder.pipeline import BuildRequest, build
 from site_builder.report import BuildReport
 from site_builder.search import SearchEntry
 from site_builder.search.postings import analyse
+from site_builder.translations import read_catalogue
 from tests.site_builder.conftest import change
 from tests.sites import copy_examples
 
@@ -117,6 +118,20 @@ def test_its_pages_have_its_words_dates_and_numbers(built: Built) -> None:
     chart = one(built.page("ckb/about/guide/"), "main").get_text(" ", strip=True)
     assert "1,250" in chart
     assert "980.5" in chart
+
+
+def test_its_pages_show_no_word_of_the_theme_in_english(built: Built) -> None:
+    catalogue = read_catalogue(THEME / "translations/ar/LC_MESSAGES/messages.po", "ar")
+    words = {one.id for one in catalogue if isinstance(one.id, str) and len(one.id) > 2}
+    assert len(words) > 100
+    shown = {
+        (file.relative_to(built.folder).as_posix(), text)
+        for file in (built.folder / "ckb").rglob("*.html")
+        for element in BeautifulSoup(file.read_text("utf-8"), "html.parser").find_all(True)
+        for text in [str(element.string).strip(), *map(str, element.attrs.values())]
+        if text in words
+    }
+    assert shown == set()
 
 
 def test_it_has_one_plural_and_one_singular(built: Built) -> None:
