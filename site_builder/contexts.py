@@ -181,6 +181,7 @@ class PageContext:
     template: str  # "kinds/programme.html"
     title: str  # for the heading and the browser's title
     summary: str  # one line, "" when there is none
+    meta_description: str = ""  # of a part of a list, for search engines; else the summary serves
     url: str
     absolute_url: str  # the same with the site's public address
     breadcrumbs: tuple[Link, ...] = ()  # from the home page down, without this page

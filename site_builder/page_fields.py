@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from site_builder.contexts import Link, Picture, SwitchLink
 from site_builder.media import picture
 from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
+
+_NAMED = 3  # documents in a description
 
 
 def page_fields(document: Document, view: View) -> dict[str, Any]:
@@ -31,6 +35,13 @@ def page_fields(document: Document, view: View) -> dict[str, Any]:
         "updated": document.updated,
         "newer": _newer(document, view),
     }
+
+
+def list_description(title: str, documents: Iterable[Document], view: View) -> str:
+    """What search engines say of a part of a list: its first titles in the page's language."""
+    titles = (document.title for document in documents if document.lang == view.code)
+    named = " · ".join(islice(titles, _NAMED))
+    return f"{title}: {named}" if named else title
 
 
 def page_picture(document: Document, view: View) -> Picture | None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
-from jinja2.ext import babel_extract
 
 from site_builder.report import BuildReport
 from site_builder.translations import SOURCE_LANGUAGE, catalogue_path, read_catalogue
@@ -40,7 +39,7 @@ def check_words(theme: Path, languages: tuple[str, ...], report: BuildReport) ->
 def _words(templates: Path) -> Iterator[Message]:
     for path in sorted(templates.rglob("*.html")):
         with path.open("rb") as file:
-            for _, message, _, context in extract(babel_extract, file):
+            for _, message, _, context in extract("jinja2.ext:babel_extract", file):
                 yield (message if isinstance(message, str) else message[0]), context
 
 

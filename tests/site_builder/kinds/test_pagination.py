@@ -57,3 +57,17 @@ def test_a_further_page_is_named_by_its_number(site: Site, monkeypatch: pytest.M
     first, second = pages["/en/services/"], pages["/en/services/page-2/"]
     assert second.title == f"{first.title} (2)"
     assert second.breadcrumbs[-1].url == first.url
+
+
+def test_every_part_of_a_list_has_a_description_of_its_own(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pagination, "PER_PAGE", 2)
+    pages = {page.context.url: page.context for page in all_pages(site, BuildReport())}
+    parts = [page for page in pages.values() if "/page-" in page.url or getattr(page, "year", 0)]
+    parts += [page for page in pages.values() if getattr(page, "facet", "") and page not in parts]
+    said = [page.meta_description for page in parts]
+    assert len(set(said)) == len(said) > 10
+    for page in parts:
+        assert page.meta_description.startswith(page.title)
+    assert " – 4 services" in pages["/en/services/page-2/"].meta_description
