@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -21,18 +22,27 @@ from site_builder.pelicanconf import JINJA_ENVIRONMENT
 from site_builder.translations import Words, load_translations
 from tests.themes.theme import TEMPLATES, THEME
 
-_MACRO = '{{% from "{file}" import {macro} with context %}}{{{{ {macro}(example) }}}}'
+_MACRO = '{{% from "{file}" import {macro} with context %}}{{{{ {macro}({example}) }}}}'
 _BLOCK = '{{% set block, number = example, 1 %}}{{% include "{file}" %}}'
-_TYPES = Config(
-    type_hooks={Language: get_language, Markup: Markup, date: date.fromisoformat}, cast=[tuple]
-)
+_PART = '{{% include "{file}" %}}'
+_HOOKS: dict[type, Callable[[Any], Any]] = {
+    Language: get_language,
+    Markup: Markup,
+    date: date.fromisoformat,
+    datetime: datetime.fromisoformat,
+}
+_TYPES = Config(type_hooks=_HOOKS, cast=[tuple])  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
 class Example:
-    """A named example: what renders it, and the value in each language."""
+    """A named example: what renders it, and the value in each language.
 
-    renders: str  # "components/card.html:card" or "blocks/quote.html"
+    One value is a macro's one argument or a block; values by name are a macro's arguments, or what
+    an included template finds around it. A macro's `caller` is what a call puts within it.
+    """
+
+    renders: str  # "components/card.html:card", "components/menu.html" or "blocks/quote.html"
     name: str
     values: dict[str, Any]
 
@@ -44,19 +54,39 @@ def read_examples() -> list[Example]:
     found = []
     for file in sorted((THEME / "examples").glob("*.json")):
         data = json.loads(file.read_text(encoding="utf-8"))
-        module, _, name = data["takes"].rpartition(".")
-        type_ = getattr(importlib.import_module(module), name)
         for title, values in data["examples"].items():
-            built = {code: _built(type_, value) for code, value in values.items()}
+            built = {code: _taken(data["takes"], value) for code, value in values.items()}
             found.append(Example(data["renders"], title, built))
     return found
+
+
+def _taken(takes: str | dict[str, str], value: Any) -> Any:
+    if isinstance(takes, str):
+        return _built(_type(takes), value)
+    built = {name: _built(_type(takes[name]), given) for name, given in value.items()}
+    if "caller" in built:
+        within = built["caller"]
+        built["caller"] = lambda: within
+    return built
+
+
+def _type(name: str) -> type[Any]:
+    module, _, name = name.rpartition(".")
+    type_: type[Any] = getattr(importlib.import_module(module or "builtins"), name)
+    return type_
 
 
 def _built(type_: type[Any], value: Any) -> Any:
     """The value that a template is given; a list is given as a tuple."""
     if isinstance(value, list):
         return tuple(_built(type_, item) for item in value)
-    return _block(value) if type_ is Block else from_dict(type_, value, _TYPES)
+    if value is None:
+        return None
+    if type_ is Block:
+        return _block(value)
+    if type_ in _HOOKS:
+        return _HOOKS[type_](value)
+    return from_dict(type_, value, _TYPES) if isinstance(value, dict) else type_(value)
 
 
 def _block(value: dict[str, Any]) -> Block:
@@ -107,6 +137,9 @@ def surroundings(code: str) -> dict[str, Any]:
 def render(renders: str, value: object, code: str) -> str:
     """A component or a block with this value, in a language."""
     file, _, macro = renders.partition(":")
-    source = (_MACRO if macro else _BLOCK).format(file=file, macro=macro)
-    template = environment().from_string(source)
-    return template.render(example=value, **surroundings(code))
+    named = value if isinstance(value, dict) else {}
+    source = _MACRO if macro else _BLOCK if file.startswith("blocks/") else _PART
+    example = "**example" if isinstance(value, dict) else "example"
+    template = environment().from_string(source.format(file=file, macro=macro, example=example))
+    around = {} if macro else named
+    return template.render(example=value, **surroundings(code), **around)

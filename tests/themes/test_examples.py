@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from html.parser import HTMLParser
 
 import pytest
@@ -17,6 +19,10 @@ from tests.themes.theme import LANGUAGES, TEMPLATES, THEME
 
 EXAMPLES = read_examples()
 VOID = {"br", "img", "input", "link", "meta", "source", "wbr"}
+# The frame of every page.
+FRAME = ("base.html", "components/header.html", "components/footer.html")
+# Words for catalogues and codes, shapes without words, and what only goes through the blocks.
+WORDS_AND_SHAPES = {"body", "icon", "mark", "service_names", "type_names"}
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -79,6 +85,27 @@ def test_every_block_of_the_contract_has_a_template_and_an_example() -> None:
     assert {file.stem for file in (TEMPLATES / "blocks").glob("*.html")} == blocks
     rendered = {it.renders for it in EXAMPLES if it.renders.startswith("blocks/")}
     assert rendered == {f"blocks/{block}.html" for block in blocks}
+
+
+def components_in(sources: list[str]) -> Counter[str]:
+    """How many of the templates use each component."""
+    return Counter(
+        name for source in sources for name in set(re.findall(r"components/(\w+)\.html", source))
+    )
+
+
+def test_every_component_has_an_example() -> None:
+    """What one template alone uses is a part of it, but not what the frame of all pages uses."""
+    texts = {
+        file.relative_to(TEMPLATES).as_posix(): file.read_text(encoding="utf-8")
+        for file in TEMPLATES.rglob("*.html")
+    }
+    used = components_in(list(texts.values()))
+    parts = {name for name, count in used.items() if count == 1}
+    parts -= set(components_in([texts[name] for name in FRAME]))
+    shown = {re.split(r"[/.]", it.renders)[1] for it in EXAMPLES}
+    components = {file.stem for file in (TEMPLATES / "components").glob("*.html")}
+    assert components - parts - shown == WORDS_AND_SHAPES
 
 
 @pytest.mark.parametrize(
