@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.fixtures import OpenPage
+from tests.site_builder.test_third_language import Built
 from tests.sites import BuiltSite
 from tests.themes.site_pages import addresses, one_page_of_each_kind
 from tests.themes.theme import LANGUAGES
@@ -46,6 +50,12 @@ selector => [...document.querySelectorAll(selector)].filter(it => it.checkVisibi
 })
 """
 LEFT_TO_RIGHT = "a[href^='tel:'], a[href^='mailto:'], a[href^='http'] bdi[dir=ltr]"
+# What WCAG 1.4.12 says that a reader may ask for.
+SPACED_OUT = """
+* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }
+p { margin-block-end: 2em !important }
+"""
+IN_THREE_LANGUAGES = ("", "about/", "about/guide/", "services/", "services/walk-in-clinic/")
 MOVING = """
 [...document.querySelectorAll('*')]
   .filter(it => getComputedStyle(it).transitionDuration !== '0s').length
@@ -75,6 +85,33 @@ def test_no_page_is_wider_than_a_screen_of_320_pixels(
     for url, paths in ((example_url, one_page_of_each_kind()), (sample_url, prose)):
         page.goto(f"{url}/ar/")
         assert page.evaluate(TOO_WIDE, [url + path for path in paths]) == []
+
+
+def test_a_third_language_fits_on_a_screen_of_320_pixels(
+    open_page: OpenPage,
+    serve_folder: Callable[[Path], str],
+    tmp_path: Path,
+) -> None:
+    url = serve_folder(Built(tmp_path).folder)
+    page = open_page(width=320)
+    page.goto(f"{url}/ckb/")
+    paths = [f"/{code}/{path}" for code in (*LANGUAGES, "ckb") for path in IN_THREE_LANGUAGES]
+    assert page.evaluate(TOO_WIDE, [url + path for path in paths]) == []
+    page.goto(f"{url}/ckb/")
+    buttons = page.locator(".language-switch a").all()
+    boxes = [box for it in buttons if (box := it.bounding_box())]
+    assert len(boxes) == 2
+    assert len({box["y"] for box in boxes}) == 1
+
+
+def test_text_that_a_reader_spaces_out_fits_on_a_screen_of_320_pixels(
+    open_page: OpenPage, example_url: str
+) -> None:
+    page = open_page(width=320)
+    page.goto(f"{example_url}/en/")
+    page.add_style_tag(content=SPACED_OUT)
+    paths = one_page_of_each_kind("en")
+    assert page.evaluate(TOO_WIDE, [example_url + path for path in paths]) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -201,6 +238,20 @@ def test_a_page_fetches_the_fonts_of_its_scripts(
     page.wait_for_load_state("networkidle")
     names = page.evaluate("performance.getEntriesByType('resource').map(it => it.name)")
     assert {name.rpartition("/")[2] for name in names if name.endswith(".woff2")} == fonts
+
+
+def test_forced_colours_leave_marks_their_shape(open_page: OpenPage, example_url: str) -> None:
+    page = open_page(forced_colors="active")
+    page.goto(f"{example_url}/ar/about/guide/")
+    drawn = """it => {
+      const style = getComputedStyle(it[0], it[1])
+      return [style.backgroundImage, style.backgroundColor]
+    }"""
+    for selector, place in ((".accordion__summary", "::after"), (".dotted", "::before")):
+        mark = page.evaluate_handle(
+            "([selector, place]) => [document.querySelector(selector), place]", [selector, place]
+        )
+        assert mark.evaluate(drawn) != ["none", "rgba(0, 0, 0, 0)"], selector
 
 
 def test_forced_colours_leave_a_button_its_edge(open_page: OpenPage, example_url: str) -> None:
