@@ -36,17 +36,20 @@ async addresses => {
 }
 """
 # Where each character of a link is drawn, line by line and from the left, in the order of the text.
+# An extension is said in the page's language: the number before it is isolated in the text.
 DRAWN = """
 selector => [...document.querySelectorAll(selector)].filter(it => it.checkVisibility()).map(it => {
   const text = document.createTreeWalker(it.querySelector('bdi') || it, 4).nextNode();
-  const places = [...text.data].map((_, at) => {
+  const number = /(?<=\\u2066).*?(?=\\u2069)/.exec(text.data) ?? { 0: text.data, index: 0 };
+  const places = [...number[0]].map((_, beyond) => {
+    const at = number.index + beyond;
     const range = document.createRange();
     range.setStart(text, at);
     range.setEnd(text, at + 1);
     const box = range.getBoundingClientRect();
     return [Math.round(box.top), Math.round(box.left)];
   });
-  return [text.data, places];
+  return [number[0], places];
 })
 """
 LEFT_TO_RIGHT = "a[href^='tel:'], a[href^='mailto:'], a[href^='http'] bdi[dir=ltr]"
@@ -62,7 +65,7 @@ MOVING = """
 """
 SMALL_TARGETS = """
 () => [...document.querySelectorAll('a, button, summary, input')]
-  .filter(it => it.checkVisibility() && !it.closest('p, .rich-text, h2, h3, td, li:not([class])'))
+  .filter(it => it.checkVisibility() && !it.closest('p, .rich-text, h2, h3, td'))
   .map(it => [it.outerHTML.slice(0, 80), it.getBoundingClientRect()])
   .filter(([, box]) => box.width > 1 && (box.height < 24 || box.width < 24))
   .map(([html]) => html)
@@ -129,6 +132,28 @@ def test_targets_are_large_enough_for_a_finger(phone_page: Page, example_url: st
     for path in one_page_of_each_kind():
         phone_page.goto(example_url + path)
         assert phone_page.evaluate(SMALL_TARGETS) == [], path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_item_of_the_other_language_begins_at_its_own_start(
+    phone_page: Page, example_url: str, language: str
+) -> None:
+    phone_page.goto(f"{example_url}/{language}/services/")
+    other = {"ar": "ltr", "en": "rtl"}[language]
+    card = phone_page.locator(f".service-card:has(h3 a[dir={other}])").first
+    title, text = card.locator("h3 a"), card.locator(f":scope > p[dir={other}]")
+    for element in (title, text):
+        assert element.evaluate("it => getComputedStyle(it).textAlign") == "start"
+    assert title.bounding_box()["x"] == text.bounding_box()["x"]  # type: ignore[index]
+    assert title.bounding_box()["width"] == text.bounding_box()["width"]  # type: ignore[index]
+
+
+def test_a_list_with_pictures_asks_little_of_a_phone(phone_page: Page, sample_url: str) -> None:
+    asked: list[str] = []
+    phone_page.on("request", lambda request: asked.append(request.url))
+    phone_page.goto(f"{sample_url}/ar/programmes/")
+    phone_page.wait_for_load_state("networkidle")
+    assert len(asked) <= 12, asked
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
