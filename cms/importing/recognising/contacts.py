@@ -100,7 +100,7 @@ def _is_prose(line: Line) -> bool:
 
 
 def _belongs(line: Line, inside: bool) -> bool:
-    if line.role is Role.TABLE:
+    if line.role in (Role.TABLE, Role.VIDEO):
         return False
     short = len(line.text) <= _LONGEST and not re.search(r"[.؛;!؟?]$", line.text)
     if is_contact_line(line) or (short and _UNIT.search(line.text)):

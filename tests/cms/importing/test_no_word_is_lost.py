@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cms.importing.drafting.import_file import import_file
@@ -103,6 +103,10 @@ def test_every_letter_of_a_sample_page_is_in_the_cms_or_named(tree: Tree, name: 
 
 @settings(max_examples=80, deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=20).map("\n".join))
+@example(
+    "بلدة\n+964 770 123 4567 لمزيد من المعلومات يرجى الاتصال ب آدم ريد هاتف:\n"
+    "The first boat: https://youtu.be/abc123def45"
+)
 def test_every_letter_of_any_programme_is_kept_or_named(source: str) -> None:
     try:
         parsed = parse(source, kind="programme")
