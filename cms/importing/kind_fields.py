@@ -34,10 +34,11 @@ _MOST_GOVERNORATES = 6
 def release_fields(part: PagePart, fields: Fields, vocabularies: Vocabularies) -> list[Line]:
     """Fills `fields`; the lines that are left for the body."""
     head = part.head
-    sections, lines = take_sections(part.lines, vocabularies, part.report, _OF_RELEASES)
+    # First: no section or contact may take the title of a video and leave its address.
+    fields.videos, lines = take_videos(part.lines)
+    sections, lines = take_sections(lines, vocabularies, part.report, _OF_RELEASES)
     are_signed = bool(sections.found - {NOTES, ABOUT})
     fields.contacts, lines = take_contacts(lines, part.lang, part.report, are_signed=are_signed)
-    fields.videos, lines = take_videos(lines)
     fields.un_entities = sections.terms.get("un-entities", [])
     fields.goals = sections.terms.get("goals", [])
     fields.notes, fields.boilerplates = sections.notes, sections.boilerplates
@@ -51,9 +52,9 @@ def release_fields(part: PagePart, fields: Fields, vocabularies: Vocabularies) -
 def programme_fields(part: PagePart, fields: Fields, vocabularies: Vocabularies) -> list[Line]:
     """Fills `fields`; the lines that are left for the body."""
     report = part.report
-    sections, lines = take_sections(part.lines, vocabularies, report, _OF_PROGRAMMES)
+    fields.videos, lines = take_videos(part.lines)
+    sections, lines = take_sections(lines, vocabularies, report, _OF_PROGRAMMES)
     fields.contacts, lines = take_contacts(lines, part.lang, report)
-    fields.videos, lines = take_videos(lines)
     _partners(lines, sections, fields, vocabularies, report, has_partners=True)
     fields.governorates = _governorates(part.head.headline, lines, vocabularies, report)
     fields.goals = sections.terms.get("goals", [])

@@ -107,6 +107,7 @@ def test_every_letter_of_a_sample_page_is_in_the_cms_or_named(tree: Tree, name: 
     "بلدة\n+964 770 123 4567 لمزيد من المعلومات يرجى الاتصال ب آدم ريد هاتف:\n"
     "The first boat: https://youtu.be/abc123def45"
 )
+@example("-\nGoals we support\nThe first boat: https://youtu.be/abc123def45")
 def test_every_letter_of_any_programme_is_kept_or_named(source: str) -> None:
     try:
         parsed = parse(source, kind="programme")
