@@ -37,6 +37,26 @@ def page_fields(document: Document, view: View) -> dict[str, Any]:
     }
 
 
+def part_fields(
+    section: Document, view: View, title: str, description: str, urls: dict[str, str]
+) -> dict[str, Any]:
+    """The same for a page that shows a part of a section's list; `urls` by language."""
+    fields = page_fields(section, view)
+    url = urls[view.code]
+    return fields | {
+        "title": title,
+        "summary": "",
+        "meta_description": description,
+        "url": url,
+        "absolute_url": view.absolute(url),
+        "breadcrumbs": (*fields["breadcrumbs"], view.link(section)),
+        "switch": switch(urls, view),
+        "x_default": x_default(urls, view),
+        "updated": None,
+        "newer": None,
+    }
+
+
 def list_description(title: str, documents: Iterable[Document], view: View) -> str:
     """What search engines say of a part of a list: its first titles in the page's language."""
     titles = (document.title for document in documents if document.lang == view.code)

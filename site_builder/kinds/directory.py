@@ -15,7 +15,7 @@ from site_builder.components.pagination import PageLink, page_links, sheet, shee
 from site_builder.components.service_cards import ServiceCard, service_cards
 from site_builder.contexts import Block, Label, PageContext
 from site_builder.directory import DirectoryTerm
-from site_builder.page_fields import list_description, page_fields, switch, x_default
+from site_builder.page_fields import list_description, page_fields, part_fields
 from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
 
@@ -93,24 +93,12 @@ def _list_fields(
         for code, other in view.site.views.items()
         if number <= sheets(_services(other, facet, term.code if term else ""))
     }
-    url = urls[view.code]
-    fields = page_fields(document, view)
     title = f"{document.title}: {term.label}" if term else document.title
     title = f"{title} ({view.format.digits(str(number))})" if number > 1 else title
     services = term.services if term else view.directory.services
     count = view.words.ngettext("%(num)s service", "%(num)s services", len(services))
-    return fields | {
-        "title": title,
-        "summary": "",
-        "meta_description": list_description(f"{title} – {count}", sheet(services, number), view),
-        "url": url,
-        "absolute_url": view.absolute(url),
-        "breadcrumbs": (*fields["breadcrumbs"], view.link(document)),
-        "switch": switch(urls, view),
-        "x_default": x_default(urls, view),
-        "updated": None,
-        "newer": None,
-    }
+    description = list_description(f"{title} – {count}", sheet(services, number), view)
+    return part_fields(document, view, title, description, urls)
 
 
 def _services(view: View, facet: str, code: str) -> tuple[Document, ...]:

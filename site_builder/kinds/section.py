@@ -9,7 +9,7 @@ from site_builder.blocks import body
 from site_builder.components.cards import GROUP_NAMES, card, cards, group_name
 from site_builder.contexts import Block, Card, PageContext
 from site_builder.kinds.office import OfficeCard, office_cards
-from site_builder.page_fields import list_description, page_fields, switch, x_default
+from site_builder.page_fields import list_description, page_fields, part_fields
 from site_builder.reading.documents import Document
 from site_builder.views import View, url_of
 
@@ -78,25 +78,12 @@ def _year_context(document: Document, view: View, year: int) -> SectionPage:
         for code, other in view.site.views.items()
         if (section := other.section(_BY_YEAR)) and year in _counts(other)
     }
-    url = _year_url(document, year)
     number = view.format.digits(str(year))
     title = f"{document.title} {number}"
     items = [item for item in view.listed(_BY_YEAR) if _year(item) == year]
-    fields = page_fields(document, view) | {
-        "title": title,
-        "summary": "",
-        "meta_description": list_description(title, items, view),
-        "url": url,
-        "absolute_url": view.absolute(url),
-        "breadcrumbs": (*page_fields(document, view)["breadcrumbs"], view.link(document)),
-        "switch": switch(urls, view),
-        "x_default": x_default(urls, view),
-        "updated": None,
-        "newer": None,
-    }
     return SectionPage(
         template="kinds/section.html",
-        **fields,
+        **part_fields(document, view, title, list_description(title, items, view), urls),
         lists=_BY_YEAR,
         body=(),
         items=cards(items, view),
