@@ -8,15 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 
-from cms.core.fields.email import EmailAddressField
+from cms.core.fields.contact_details import WithContactDetails
 from cms.core.fields.lines import LinesField
-from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, WebAddressField
 from cms.core.models import BayanPage
-from cms.core.phones import PhoneStreamBlock
 
 
-class OrganisationPage(BayanPage):
+class OrganisationPage(WithContactDetails, BayanPage):
     """`title` is the organisation's name."""
 
     parent_page_types = ["section.SectionPage"]
@@ -48,13 +46,6 @@ class OrganisationPage(BayanPage):
         _("description"), help_text=_("Who they are and what they do, in a few sentences.")
     )
     website = WebAddressField(_("website"), blank=True)
-    email = EmailAddressField(_("e-mail"), blank=True)
-    email_do_not_publish = models.BooleanField(
-        _("do not publish the e-mail"),
-        default=False,
-        help_text=_("For colleagues only: it never leaves the CMS."),
-    )
-    phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
 
     content_panels = [
         *BayanPage.content_panels,

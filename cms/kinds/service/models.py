@@ -9,14 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.blocks import snippet_stream
+from cms.core.fields.contact_details import WithContactDetails
 from cms.core.fields.days import DayField
-from cms.core.fields.email import EmailAddressField
+from cms.core.fields.hours import WithHours
 from cms.core.fields.languages import LanguagesField
 from cms.core.fields.stream import BlocksField
 from cms.core.fields.text import LineField, PlainTextField, WebAddressField
 from cms.core.models import BayanPage
-from cms.core.phones import PhoneStreamBlock
-from cms.core.schedules import ScheduleExceptionStreamBlock, ScheduleStreamBlock
 from cms.kinds.service.panels import CONTENT_PANELS
 from cms.vocabularies.fields import TermsField
 
@@ -38,7 +37,7 @@ class Cost(models.TextChoices):
     UNKNOWN = "unknown", _("unknown")
 
 
-class ServicePage(BayanPage):
+class ServicePage(WithHours, WithContactDetails, BayanPage):
     parent_page_types = ["section.SectionPage"]
     is_listed = True
     shared_fields = (
@@ -130,33 +129,7 @@ class ServicePage(BayanPage):
     languages = LanguagesField(
         _("languages"), blank=True, help_text=_("Languages that the staff speak with people.")
     )
-    phones = BlocksField(PhoneStreamBlock(), verbose_name=_("telephones"), blank=True, default=list)
-    email = EmailAddressField(_("e-mail"), blank=True)
-    email_do_not_publish = models.BooleanField(
-        _("do not publish the e-mail"),
-        default=False,
-        help_text=_("For colleagues only: it never leaves the CMS."),
-    )
     website = WebAddressField(_("website"), blank=True)
-    schedules = BlocksField(
-        ScheduleStreamBlock(),
-        verbose_name=_("opening hours"),
-        blank=True,
-        default=list,
-        help_text=_("An entry for all days with the same hours; one more for a second shift."),
-    )
-    schedule_exceptions = BlocksField(
-        ScheduleExceptionStreamBlock(),
-        verbose_name=_("days with other hours"),
-        blank=True,
-        default=list,
-        help_text=_("Holidays, and days with other hours."),
-    )
-    schedule_note = LineField(
-        _("note on the hours"),
-        blank=True,
-        help_text=_("What the hours do not say, such as a break or the need of an appointment."),
-    )
     accessibility = TermsField(
         _("accessibility"),
         vocabulary="accessibility",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from cms.core.fields.hours import WithHours
+
 _WHAT = [
     FieldPanel("organisation"),
     FieldPanel("programme"),
@@ -25,11 +27,6 @@ _WHERE = [
     FieldPanel("accessibility"),
     FieldPanel("accessibility_note"),
 ]
-_WHEN = [
-    FieldPanel("schedules"),
-    FieldPanel("schedule_exceptions"),
-    FieldPanel("schedule_note"),
-]
 _HOW = [
     FieldPanel("access"),
     FieldPanel("application_process"),
@@ -48,7 +45,7 @@ CONTENT_PANELS = [
     MultiFieldPanel(_WHAT, _("What")),
     MultiFieldPanel(_FOR_WHOM, _("For whom")),
     MultiFieldPanel(_WHERE, _("Where")),
-    MultiFieldPanel(_WHEN, _("When")),
+    WithHours.hours_panel,
     MultiFieldPanel(_HOW, _("How")),
     MultiFieldPanel(_CONTACT, _("Contact")),
     FieldRowPanel([FieldPanel("assured_date"), FieldPanel("assurer")], _("Verification")),
